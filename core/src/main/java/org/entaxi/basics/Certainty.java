@@ -1,0 +1,11 @@
+package org.entaxi.basics;
+
+/** How sure an assertion of the vocabulary is. */
+public enum Certainty {
+    /** Read in a source, or text of the law. */
+    SURE,
+    /** Consistent in secondary sources. */
+    LIKELY,
+    /** To be checked before anyone relies on it; never decides an outcome. */
+    CHECK
+}

@@ -1,0 +1,158 @@
+package org.entaxi.basics;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A date of which the year, the year and month, or all is known: {@code 2008}, {@code 2008-03}, {@code 2008-03-09}
+ * (ISO 8601 with reduced precision; {@code xsd:gYear}, {@code xsd:gYearMonth}, {@code xsd:date}).
+ *
+ * <p>Many people have a birth date of which only the year is known, and many documents give only a month; writing the
+ * first of January instead would invent a fact. Years are 0001 to 9999.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param earliest the first day it can be
+ * @param precision how much of it is known; the latest day follows from it
+ */
+public record PartialDate(LocalDate earliest, Precision precision) implements Comparable<PartialDate> {
+
+    /** How much of a date is known. */
+    public enum Precision {
+        /** Only the year. */
+        YEAR,
+        /** The year and the month. */
+        MONTH,
+        /** The whole date. */
+        DAY
+    }
+
+    private static final DateTimeFormatter DAY_FORMAT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+
+    /**
+     * Checks that the earliest day is the first day of the span.
+     *
+     * @param earliest the first day it can be
+     * @param precision how much of it is known
+     * @throws IllegalArgumentException if the earliest day is not the first of its year or month, or the year is
+     *     outside 1 to 9999
+     */
+    public PartialDate {
+        Objects.requireNonNull(precision, "precision");
+        boolean first =
+                switch (precision) {
+                    case YEAR -> earliest.getDayOfYear() == 1;
+                    case MONTH -> earliest.getDayOfMonth() == 1;
+                    case DAY -> true;
+                };
+        if (!first) {
+            throw new IllegalArgumentException("Not the first day of a " + precision);
+        }
+        if (earliest.getYear() < 1 || earliest.getYear() > 9999) {
+            throw new IllegalArgumentException("Year outside 0001 to 9999");
+        }
+    }
+
+    /**
+     * A date of which only the year is known.
+     *
+     * @param year 1 to 9999
+     * @return the date
+     */
+    public static PartialDate of(int year) {
+        return new PartialDate(LocalDate.of(year, 1, 1), Precision.YEAR);
+    }
+
+    /**
+     * A date of which the year and month are known.
+     *
+     * @param year 1 to 9999
+     * @param month 1 to 12
+     * @return the date
+     * @throws DateTimeException if there is no such month
+     */
+    public static PartialDate of(int year, int month) {
+        return new PartialDate(LocalDate.of(year, month, 1), Precision.MONTH);
+    }
+
+    /**
+     * A date that is known to the day.
+     *
+     * @param date the date
+     * @return the same as a partial date
+     */
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(date, Precision.DAY);
+    }
+
+    /**
+     * Reads {@code 2008}, {@code 2008-03} or {@code 2008-03-09}, the inverse of {@link #toString()}.
+     *
+     * @param text the text
+     * @return the date
+     * @throws DateTimeParseException if it has another shape or does not exist, such as 30 February; the exception
+     *     does not repeat the text, which may be a birth date
+     */
+    public static PartialDate parse(String text) {
+        if (!SHAPE.matcher(text).matches()) {
+            throw new DateTimeParseException("Not a date, year-month or year", "", 0);
+        }
+        try {
+            return switch (text.length()) {
+                case 4 -> of(Integer.parseInt(text));
+                case 7 -> of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));
+                default -> of(LocalDate.parse(text, DAY_FORMAT));
+            };
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new DateTimeParseException("No such date", "", 0);
+        }
+    }
+
+    /**
+     * The last day it can be.
+     *
+     * @return the day, inclusive
+     */
+    public LocalDate latest() {
+        return switch (precision) {
+            case YEAR -> earliest.withDayOfYear(earliest.lengthOfYear());
+            case MONTH -> YearMonth.from(earliest).atEndOfMonth();
+            case DAY -> earliest;
+        };
+    }
+
+    /**
+     * Tells whether the date is known to the day.
+     *
+     * @return true when {@link #earliest()} and {@link #latest()} are the same day
+     */
+    public boolean isExact() {
+        return precision == Precision.DAY;
+    }
+
+    /** Orders by earliest day, the less precise first. */
+    @Override
+    public int compareTo(PartialDate other) {
+        int byDay = earliest.compareTo(other.earliest);
+        return byDay != 0 ? byDay : precision.compareTo(other.precision);
+    }
+
+    /** The date in ISO 8601, as precise as it is known. */
+    @Override
+    public String toString() {
+        String day = DAY_FORMAT.format(earliest);
+        return switch (precision) {
+            case YEAR -> day.substring(0, 4);
+            case MONTH -> day.substring(0, 7);
+            case DAY -> day;
+        };
+    }
+}

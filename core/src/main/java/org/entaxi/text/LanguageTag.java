@@ -1,0 +1,101 @@
+package org.entaxi.text;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A language tag of BCP 47 (RFC 5646), such as {@code el}, {@code kmr} or {@code fa-AF}.
+ *
+ * <p>The tag is kept as it was given. It is never run through a canonicaliser, because those fold languages that a
+ * directory has to keep apart ({@code kmr} into {@code ku}, {@code prs} into {@code fa-AF}). Tags are equal when
+ * their text is equal; compare with {@link #sameAs(LanguageTag)} to ignore case, as RFC 5646 section 2.1.1 asks.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value the tag as written; well-formed
+ */
+public record LanguageTag(String value) implements Comparable<LanguageTag> {
+
+    /**
+     * Checks the shape of the tag.
+     *
+     * @param value the tag as written
+     * @throws IllegalArgumentException if the tag is not well-formed
+     */
+    public LanguageTag {
+        Objects.requireNonNull(value, "value");
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException("Not a BCP 47 language tag: '" + value + "'");
+        }
+    }
+
+    /**
+     * Reads a tag, the inverse of {@link #toString()}.
+     *
+     * @param text the tag, such as {@code zh-Hant}
+     * @return the tag
+     * @throws IllegalArgumentException if the text is not well-formed
+     */
+    public static LanguageTag parse(String text) {
+        return new LanguageTag(text);
+    }
+
+    /**
+     * Tells whether a text has the shape of a language tag: it says nothing about the subtags being registered.
+     *
+     * @param text any text
+     * @return true when the text is well-formed by RFC 5646 section 2.2.9
+     */
+    public static boolean isWellFormed(String text) {
+        if (text.isEmpty() || text.length() > 100 || text.indexOf('_') >= 0) {
+            return false;
+        }
+        try {
+            new Locale.Builder().setLanguageTag(text);
+            return true;
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The primary language subtag.
+     *
+     * @return the first subtag in lower case, such as {@code fa} of {@code fa-AF}
+     */
+    public String language() {
+        int dash = value.indexOf('-');
+        return (dash < 0 ? value : value.substring(0, dash)).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The tag as a locale, for formatting. The text of this tag stays what it is.
+     *
+     * @return the locale
+     */
+    public Locale toLocale() {
+        return Locale.forLanguageTag(value);
+    }
+
+    /**
+     * Compares two tags without regard to case.
+     *
+     * @param other the tag to compare with
+     * @return true when they are the same tag
+     */
+    public boolean sameAs(LanguageTag other) {
+        return value.equalsIgnoreCase(other.value);
+    }
+
+    @Override
+    public int compareTo(LanguageTag other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The tag as it was given. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}
