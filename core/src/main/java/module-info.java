@@ -1,0 +1,16 @@
+/**
+ * The model of integration-service data, and everything that can be said about it without reading or writing a file:
+ * opening hours, eligibility, matching and validation.
+ *
+ * <p>Nothing here opens a network connection, reads the clock, or depends on the default locale, time zone or charset.
+ */
+module org.entaxi.core {
+    requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires com.ibm.icu;
+    requires com.google.i18n.phonenumbers.libphonenumber;
+
+    exports org.entaxi.text;
+    exports org.entaxi.basics;
+}

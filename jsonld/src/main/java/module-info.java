@@ -1,0 +1,12 @@
+/**
+ * Integration-service data as JSON-LD: reader and writer, general JSON-LD and RDF, the published schema, and exchange
+ * with other standards.
+ */
+module org.entaxi.jsonld {
+    requires transitive org.entaxi.core;
+    requires transitive tools.jackson.core;
+    requires transitive tools.jackson.databind;
+    requires static titanium.json.ld;
+    requires static jakarta.json;
+    requires static com.networknt.schema;
+}
