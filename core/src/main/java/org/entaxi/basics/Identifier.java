@@ -8,18 +8,31 @@ import java.util.Objects;
  *
  * @param scheme the register: an IRI or a short name
  * @param value the number or code in it
+ * @param extensions unknown members
  */
-public record Identifier(String scheme, String value) {
+public record Identifier(String scheme, String value, Extensions extensions) {
 
     /**
      * Checks that both parts are there.
      *
      * @param scheme the register
      * @param value the number or code in it
+     * @param extensions unknown members
      */
     public Identifier {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(extensions, "extensions");
+    }
+
+    /**
+     * An identifier without unknown members.
+     *
+     * @param scheme the register
+     * @param value the number or code in it
+     */
+    public Identifier(String scheme, String value) {
+        this(scheme, value, Extensions.NONE);
     }
 
     /**

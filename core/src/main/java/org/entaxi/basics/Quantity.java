@@ -8,8 +8,9 @@ import java.util.Objects;
  *
  * @param value the number
  * @param relation how the true number relates to it
+ * @param extensions unknown members
  */
-public record Quantity(BigDecimal value, Relation relation) {
+public record Quantity(BigDecimal value, Relation relation, Extensions extensions) {
 
     /** How the true number relates to the number stated. */
     public enum Relation {
@@ -32,10 +33,22 @@ public record Quantity(BigDecimal value, Relation relation) {
      *
      * @param value the number
      * @param relation how the true number relates to it
+     * @param extensions unknown members
      */
     public Quantity {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(extensions, "extensions");
+    }
+
+    /**
+     * A quantity without unknown members.
+     *
+     * @param value the number
+     * @param relation how the true number relates to it
+     */
+    public Quantity(BigDecimal value, Relation relation) {
+        this(value, relation, Extensions.NONE);
     }
 
     /**

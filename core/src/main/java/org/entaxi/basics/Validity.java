@@ -14,11 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day; null when there is no first day
  * @param until the last day, inclusive; null when there is no last day
+ * @param extensions unknown members
  */
-public record Validity(@Nullable PartialDate from, @Nullable PartialDate until) {
+public record Validity(@Nullable PartialDate from, @Nullable PartialDate until, Extensions extensions) {
 
     /** Without beginning or end. */
     public static final Validity ALWAYS = new Validity(null, null);
+
+    /**
+     * A period without unknown members.
+     *
+     * @param from the first day; null when there is no first day
+     * @param until the last day, inclusive; null when there is no last day
+     */
+    public Validity(@Nullable PartialDate from, @Nullable PartialDate until) {
+        this(from, until, Extensions.NONE);
+    }
 
     /**
      * A period that begins and does not end.
