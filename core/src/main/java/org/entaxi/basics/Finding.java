@@ -25,8 +25,8 @@ import org.entaxi.text.Messages;
 public record Finding(Severity severity, FindingCode code, String pointer, Map<String, String> arguments) {
 
     /** By place as a reader meets it: array indices as numbers, then by code. */
-    public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::pointer, Pointers::compare)
-            .thenComparing(Finding::code);
+    public static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::pointer, Pointers::compare).thenComparing(Finding::code);
 
     private static final Messages MESSAGES =
             Messages.load("findings", Finding.class::getResourceAsStream, List.of("el", "en"));

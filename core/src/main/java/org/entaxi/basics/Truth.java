@@ -29,7 +29,7 @@ public enum Truth {
      * @return the conjunction
      */
     public Truth and(Truth other) {
-        return ordinal() <= other.ordinal() ? this : other;
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /**
@@ -39,7 +39,7 @@ public enum Truth {
      * @return the disjunction
      */
     public Truth or(Truth other) {
-        return ordinal() >= other.ordinal() ? this : other;
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /**

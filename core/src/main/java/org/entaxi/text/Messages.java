@@ -44,8 +44,7 @@ public final class Messages {
      * @return the messages
      * @throws IllegalStateException if a file is missing
      */
-    public static Messages load(
-            String name, Function<String, @Nullable InputStream> opener, List<String> languages) {
+    public static Messages load(String name, Function<String, @Nullable InputStream> opener, List<String> languages) {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         for (String language : languages) {
             String file = name + "_" + language + ".properties";
