@@ -13,4 +13,6 @@ module org.entaxi.core {
 
     exports org.entaxi.text;
     exports org.entaxi.basics;
+    exports org.entaxi.hours;
+    exports org.entaxi.hours.holiday;
 }

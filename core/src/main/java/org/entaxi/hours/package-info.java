@@ -1,9 +1,11 @@
 /**
- * Opening hours: what a publisher wrote, and what it means at an instant.
+ * Opening hours: when something is open, how one gets in then, and what is not known about it.
  *
- * <p>Weekly ranges that may pass midnight, dated exceptions, holiday calendars, and an answer with three values: open,
- * closed, or not known, because an unread rule is not the same as a closed door. The evaluation takes an instant and
- * uses the zone of the place; it never asks what time it is now.
+ * <p>Read {@link org.entaxi.hours.OpeningHours} first: schedules add up, special days replace them, and nothing depends
+ * on the order of schedules. {@link org.entaxi.hours.Days} says which days a schedule or special day is for,
+ * {@link org.entaxi.hours.TimeRange} what happens on such a day.
+ *
+ * <p>Hours that were not published are <em>unknown</em>, never closed.
  */
 @NullMarked
 package org.entaxi.hours;

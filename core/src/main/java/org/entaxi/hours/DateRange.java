@@ -1,0 +1,39 @@
+package org.entaxi.hours;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates of particular years, both ends inclusive.
+ *
+ * <pre>{@code
+ * {"from": "2026-08-10", "until": "2026-08-21"}
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param from the first day; null when there is no first day
+ * @param until the last day, inclusive; null when there is no last day
+ */
+public record DateRange(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+    /**
+     * One day.
+     *
+     * @param day the day
+     * @return the range
+     */
+    public static DateRange of(LocalDate day) {
+        return new DateRange(day, day);
+    }
+
+    /**
+     * Tells whether a date is inside.
+     *
+     * @param date the date
+     * @return true when it is
+     */
+    public boolean contains(LocalDate date) {
+        return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));
+    }
+}

@@ -1,0 +1,40 @@
+package org.entaxi.hours.holiday;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.Collections;
+import java.util.EnumSet;
+import org.entaxi.text.LocalizedText;
+
+/**
+ * One holiday on one date.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param date the date it is kept on
+ * @param kinds for whom; never empty
+ * @param name its name, for people
+ * @param source where it is laid down: law and article, or a decision
+ */
+public record Holiday(LocalDate date, Set<HolidayKind> kinds, LocalizedText name, String source) {
+
+    /**
+     * Copies the kinds.
+     *
+     * @param date the date
+     * @param kinds for whom
+     * @param name its name
+     * @param source where it is laid down
+     * @throws IllegalArgumentException if there is no kind
+     */
+    public Holiday {
+        Objects.requireNonNull(date, "date");
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("A holiday of no kind");
+        }
+        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(source, "source");
+    }
+}

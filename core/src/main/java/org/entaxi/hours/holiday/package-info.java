@@ -1,0 +1,9 @@
+/**
+ * Holidays: which days are holidays of which kind, at a place.
+ *
+ * <p>Read {@link org.entaxi.hours.holiday.HolidayCalendar} first.
+ */
+@NullMarked
+package org.entaxi.hours.holiday;
+
+import org.jspecify.annotations.NullMarked;
