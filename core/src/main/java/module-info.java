@@ -13,6 +13,12 @@ module org.entaxi.core {
 
     exports org.entaxi.text;
     exports org.entaxi.basics;
+    exports org.entaxi.constraint;
+    exports org.entaxi.vocabulary;
     exports org.entaxi.hours;
     exports org.entaxi.hours.holiday;
+    exports org.entaxi.model;
+
+    // Jakarta Validation reads the components of the records.
+    opens org.entaxi.model;
 }

@@ -257,8 +257,7 @@ public record Days(
          * @return the days
          */
         public Days build() {
-            return new Days(
-                    Set.copyOf(weekdays), nthWeekdays, seasons, dates, Set.copyOf(weeks), weekCycle, holidays);
+            return new Days(Set.copyOf(weekdays), nthWeekdays, seasons, dates, Set.copyOf(weeks), weekCycle, holidays);
         }
     }
 }

@@ -70,7 +70,8 @@ public record Season(SeasonDay from, SeasonDay until) {
     }
 
     private boolean wraps(int year) {
-        if (from instanceof SeasonDay.Fixed f && until instanceof SeasonDay.Fixed u
+        if (from instanceof SeasonDay.Fixed f
+                && until instanceof SeasonDay.Fixed u
                 && f.offsetDays() == u.offsetDays()) {
             return u.day().isBefore(f.day());
         }

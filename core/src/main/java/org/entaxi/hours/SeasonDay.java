@@ -127,10 +127,12 @@ public sealed interface SeasonDay {
             LocalDate day;
             if (nth > 0) {
                 LocalDate first = span.atDay(1);
-                day = first.plusDays(Math.floorMod(weekday.getValue() - first.getDayOfWeek().getValue(), 7) + 7L * (nth - 1));
+                day = first.plusDays(
+                        Math.floorMod(weekday.getValue() - first.getDayOfWeek().getValue(), 7) + 7L * (nth - 1));
             } else {
                 LocalDate last = span.atEndOfMonth();
-                day = last.minusDays(Math.floorMod(last.getDayOfWeek().getValue() - weekday.getValue(), 7) + 7L * (-nth - 1));
+                day = last.minusDays(
+                        Math.floorMod(last.getDayOfWeek().getValue() - weekday.getValue(), 7) + 7L * (-nth - 1));
             }
             return (YearMonth.from(day).equals(span) ? day : span.atEndOfMonth()).plusDays(offsetDays);
         }

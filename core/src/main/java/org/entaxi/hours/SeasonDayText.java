@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The text form of a {@link SeasonDay}. */
 final class SeasonDayText {
 
-    private static final Pattern SHAPE = Pattern.compile("(?:--([0-9]{2})-(?:([0-9]{2})|([a-z]{6,9})\\[(-?[1-5])])"
-            + "|(orthodox-)?easter)([+-][0-9]{1,3})?");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?:--([0-9]{2})-(?:([0-9]{2})|([a-z]{6,9})\\[(-?[1-5])])" + "|(orthodox-)?easter)([+-][0-9]{1,3})?");
 
     private SeasonDayText() {}
 

@@ -1,10 +1,10 @@
 package org.entaxi.hours.holiday;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Set;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import org.entaxi.text.LocalizedText;
 
 /**

@@ -63,10 +63,9 @@ public interface HolidayCalendar {
      */
     static HolidayCalendar of(List<Holiday> holidays) {
         Map<Integer, List<Holiday>> byYear = new TreeMap<>();
-        holidays.stream()
-                .sorted(Comparator.comparing(Holiday::date))
-                .forEach(h -> byYear.computeIfAbsent(h.date().getYear(), y -> new ArrayList<>())
-                        .add(h));
+        holidays.stream().sorted(Comparator.comparing(Holiday::date)).forEach(h -> byYear.computeIfAbsent(
+                        h.date().getYear(), y -> new ArrayList<>())
+                .add(h));
         byYear.replaceAll((year, list) -> List.copyOf(list));
         return year -> byYear.getOrDefault(year, List.of());
     }
