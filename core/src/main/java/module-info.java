@@ -16,6 +16,7 @@ module org.entaxi.core {
     exports org.entaxi.constraint;
     exports org.entaxi.vocabulary;
     exports org.entaxi.hours;
+    exports org.entaxi.hours.evaluation;
     exports org.entaxi.hours.holiday;
     exports org.entaxi.model;
 

@@ -1,0 +1,161 @@
+package org.entaxi.hours.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entaxi.basics.Truth;
+import org.entaxi.hours.HolidayPolicy;
+import org.entaxi.hours.OpeningHours;
+import org.entaxi.hours.Schedule;
+import org.entaxi.hours.SpecialDays;
+import org.entaxi.hours.TimeRange;
+import org.entaxi.hours.holiday.Holiday;
+import org.entaxi.hours.holiday.HolidayCalendar;
+import org.entaxi.hours.holiday.HolidayKind;
+import org.entaxi.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Works out one day from the model. Everything that decides a day stands here. */
+final class DayPlans {
+
+    private final OpeningHours hours;
+    private final HolidayCalendar calendar;
+    private final boolean holidaysConsidered;
+    private final HoursState closed;
+    private final HoursState outOfValidity;
+    private final Map<Timeline, Timeline> shared = new ConcurrentHashMap<>();
+
+    DayPlans(OpeningHours hours, @Nullable HolidayCalendar calendar) {
+        this.hours = hours;
+        this.calendar = calendar == null ? HolidayCalendar.NONE : new RememberedHolidays(calendar);
+        this.holidaysConsidered = calendar != null;
+        this.closed = HoursState.closed(LocalizedText.EMPTY, holidaysConsidered);
+        this.outOfValidity = HoursState.unknown(UnknownReason.OUT_OF_VALIDITY, holidaysConsidered);
+    }
+
+    HoursState outOfValidity() {
+        return outOfValidity;
+    }
+
+    /** Tells whether every week is like every other. */
+    boolean isWeekly() {
+        return hours.specialDays().isEmpty()
+                && hours.validity().from() == null
+                && hours.validity().until() == null
+                && hours.schedules().stream().allMatch(this::isWeekly);
+    }
+
+    private boolean isWeekly(Schedule schedule) {
+        return schedule.days().isWeekly() && (!holidaysConsidered || schedule.publicHolidays() == HolidayPolicy.AS_USUAL);
+    }
+
+    /** The claims of the ranges that start on a day; they may reach into the next. */
+    Timeline planOf(LocalDate day) {
+        Claims claims = new Claims(holidaysConsidered);
+        SpecialDays special = specialOn(day);
+        if (special != null) {
+            if (special.isClosure()) {
+                claims.closedAllDay(special.reason());
+            }
+            special.ranges().forEach(range -> claims.range(range, null, special.reason()));
+        } else if (hours.schedules().isEmpty()) {
+            claims.unknownAllDay(
+                    hours.text().isEmpty() ? UnknownReason.NOT_PUBLISHED : UnknownReason.NOT_UNDERSTOOD);
+        } else {
+            regular(day, claims);
+        }
+        return Stretch.settle(claims.stretches(), closed);
+    }
+
+    /** A calendar day: what started on it, and what runs over from the day before. */
+    Timeline timelineOf(LocalDate day, Timeline before, Timeline own) {
+        if (hours.validity().contains(day) != Truth.TRUE) {
+            return share(Timeline.of(outOfValidity));
+        }
+        List<Stretch> claims = new ArrayList<>();
+        collect(own, 0, claims);
+        if (before.reachesBeyond(Timeline.DAY)) {
+            collect(before, Timeline.DAY, claims);
+        }
+        return share(Stretch.settle(claims, closed));
+    }
+
+    private static void collect(Timeline plan, int start, List<Stretch> claims) {
+        for (int from = start; from < start + Timeline.DAY; ) {
+            int end = Math.min(plan.endAt(from), start + Timeline.DAY);
+            HoursState state = plan.at(from);
+            int rank =
+                    switch (state.state()) {
+                        case OPEN -> Stretch.rankOfOpen(state.access());
+                        case UNKNOWN -> Stretch.UNKNOWN;
+                        case CLOSED -> state.note().isEmpty() ? 0 : Stretch.CLOSED;
+                    };
+            claims.add(new Stretch(from - start, end - start, state, rank));
+            from = end;
+        }
+    }
+
+    private Timeline share(Timeline timeline) {
+        Timeline known = shared.putIfAbsent(timeline, timeline);
+        return known == null ? timeline : known;
+    }
+
+    private @Nullable SpecialDays specialOn(LocalDate day) {
+        for (int i = hours.specialDays().size() - 1; i >= 0; i--) {
+            SpecialDays special = hours.specialDays().get(i);
+            if (special.days().contains(day, calendar)) {
+                return special;
+            }
+        }
+        return null;
+    }
+
+    private void regular(LocalDate day, Claims claims) {
+        Holiday holiday = publicHoliday(day);
+        List<Schedule> fitting = hours.schedules().stream()
+                .filter(s -> s.days().contains(day, calendar))
+                .toList();
+        boolean ownHours = fitting.stream().anyMatch(s -> s.publicHolidays() == HolidayPolicy.OWN_HOURS);
+        for (Schedule schedule : fitting) {
+            switch (schedule.publicHolidays()) {
+                case AS_USUAL -> addAll(schedule, null, claims);
+                case OWN_HOURS -> {
+                    if (holiday != null) {
+                        addAll(schedule, null, claims);
+                    }
+                }
+                case CLOSED -> {
+                    if (holiday == null) {
+                        addAll(schedule, null, claims);
+                    } else {
+                        claims.closedAllDay(holiday.name());
+                    }
+                }
+                case UNKNOWN -> {
+                    if (holiday == null) {
+                        addAll(schedule, null, claims);
+                    } else if (!ownHours) {
+                        addAll(schedule, UnknownReason.HOLIDAY_POLICY_UNKNOWN, claims);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addAll(Schedule schedule, @Nullable UnknownReason doubt, Claims claims) {
+        for (TimeRange range : schedule.ranges()) {
+            claims.range(range, doubt, LocalizedText.EMPTY);
+        }
+    }
+
+    private @Nullable Holiday publicHoliday(LocalDate day) {
+        for (Holiday holiday : calendar.holidays(day.getYear())) {
+            if (holiday.date().equals(day) && holiday.kinds().contains(HolidayKind.PUBLIC)) {
+                return holiday;
+            }
+        }
+        return null;
+    }
+}

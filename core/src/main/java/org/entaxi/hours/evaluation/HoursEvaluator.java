@@ -1,0 +1,232 @@
+package org.entaxi.hours.evaluation;
+
+import static org.entaxi.hours.evaluation.Timeline.DAY;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.entaxi.hours.OpeningHours;
+import org.entaxi.hours.holiday.HolidayCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opening hours of one place, compiled for questions.
+ *
+ * <p>The rule for time zones: an instant is turned into local date and time, and that decides. Nothing is shifted at a
+ * clock change: times that a spring night skips match no instant, times that an autumn night repeats match both.
+ * Ranges are half-open. Years outside 1 to 9999 are unknown.
+ *
+ * <pre>{@code
+ * HoursEvaluator evaluator = HoursEvaluator.compile(hours, ZoneId.of("Europe/Athens"), GreekHolidays.national());
+ * evaluator.state(instant).isOpen();
+ * evaluator.nextChange(instant, Duration.ofDays(14));
+ * }</pre>
+ *
+ * <p>Immutable as seen from outside and thread-safe. A point query allocates nothing once its stretch of the calendar
+ * has been worked out.
+ */
+public final class HoursEvaluator {
+
+    /** How far {@link #openFor(Instant)} looks. */
+    public static final Duration LONGEST = Duration.ofDays(366);
+
+    private static final long FIRST_SECOND = Instant.parse("0001-01-02T00:00:00Z").getEpochSecond();
+    private static final long LAST_SECOND = Instant.parse("9999-12-30T00:00:00Z").getEpochSecond();
+
+    private final ZoneId zone;
+    private final CalendarDays days;
+    private final @Nullable HoursState always;
+    private OffsetSpan span;
+
+    private HoursEvaluator(ZoneId zone, CalendarDays days, @Nullable HoursState always) {
+        this.zone = zone;
+        this.days = days;
+        this.always = always;
+        this.span = OffsetSpan.at(zone.getRules(), 0);
+    }
+
+    /**
+     * Compiles opening hours.
+     *
+     * @param hours the hours
+     * @param placeZone the zone of the place or catalogue, used where the hours name none; null when not known
+     * @param calendar the holidays of the place; null when not known: then holidays are not considered, and every
+     *     answer says so
+     * @return the compiled hours
+     */
+    public static HoursEvaluator compile(
+            OpeningHours hours, @Nullable ZoneId placeZone, @Nullable HolidayCalendar calendar) {
+        DayPlans plans = new DayPlans(hours, calendar);
+        ZoneId zone = zoneOf(hours, placeZone);
+        if (!hours.isPublished()) {
+            UnknownReason reason = hours.text().isEmpty() ? UnknownReason.NOT_PUBLISHED : UnknownReason.NOT_UNDERSTOOD;
+            return always(zone, plans, HoursState.unknown(reason, calendar != null));
+        }
+        if (zone == null) {
+            return always(null, plans, HoursState.unknown(UnknownReason.ZONE_UNKNOWN, calendar != null));
+        }
+        CalendarDays days = new CalendarDays(plans);
+        return new HoursEvaluator(zone, days, days.isConstant() ? days.of(0).at(0) : null);
+    }
+
+    private static HoursEvaluator always(@Nullable ZoneId zone, DayPlans plans, HoursState state) {
+        return new HoursEvaluator(zone == null ? ZoneOffset.UTC : zone, new CalendarDays(plans), state);
+    }
+
+    private static @Nullable ZoneId zoneOf(OpeningHours hours, @Nullable ZoneId placeZone) {
+        if (hours.zone() == null) {
+            return placeZone;
+        }
+        try {
+            return ZoneId.of(hours.zone());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /**
+     * The zone that local times are in.
+     *
+     * @return the zone; UTC when none is known, in which case every state is unknown
+     */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * What holds at an instant.
+     *
+     * @param instant the instant
+     * @return the state
+     */
+    public HoursState state(Instant instant) {
+        return stateAt(instant.getEpochSecond());
+    }
+
+    /**
+     * What holds at an instant, for loops over many places.
+     *
+     * @param epochSecond seconds since 1970-01-01T00:00Z
+     * @return the state
+     */
+    public HoursState stateAt(long epochSecond) {
+        if (always != null) {
+            return always;
+        }
+        long local = epochSecond + offsetAt(epochSecond);
+        long day = Math.floorDiv(local, DAY);
+        return days.of(day).at((int) (local - day * DAY));
+    }
+
+    /**
+     * The next moment at which something changes: the state, the way of access, or the note.
+     *
+     * @param instant where to look from
+     * @param horizon how far to look; beyond the year 9999 nothing is looked for
+     * @return the change, or null when there is none strictly after the instant and within the horizon
+     */
+    public @Nullable HoursChange nextChange(Instant instant, Duration horizon) {
+        long from = instant.getEpochSecond();
+        HoursState now = stateAt(from);
+        if (always != null) {
+            return null;
+        }
+        long end = end(from, horizon);
+        for (long at = boundaryAfter(from); at <= end; at = boundaryAfter(at)) {
+            HoursState state = stateAt(at);
+            if (!state.equals(now)) {
+                return new HoursChange(Instant.ofEpochSecond(at), state);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The whole of a stretch of time as intervals: in order, without gaps, equal neighbours joined, closed and unknown
+     * ones included.
+     *
+     * @param from the first instant
+     * @param until the first instant no longer asked for
+     * @return the intervals; empty when the stretch is
+     */
+    public List<HoursInterval> intervals(Instant from, Instant until) {
+        List<HoursInterval> intervals = new ArrayList<>();
+        Instant start = from;
+        while (start.isBefore(until)) {
+            HoursState state = state(start);
+            HoursChange change = nextChange(start, Duration.between(start, until));
+            Instant end = change == null || !change.at().isBefore(until) ? until : change.at();
+            intervals.add(new HoursInterval(start, end, state));
+            start = end;
+        }
+        return List.copyOf(intervals);
+    }
+
+    /**
+     * How long it stays open without a break, whatever the way of access.
+     *
+     * @param instant the instant
+     * @return the time until it is no longer certainly open; zero when it is not open now; at most {@link #LONGEST}
+     */
+    public Duration openFor(Instant instant) {
+        if (!state(instant).isOpen()) {
+            return Duration.ZERO;
+        }
+        HoursChange change = nextStateChange(instant, LONGEST);
+        return change == null ? LONGEST : Duration.between(instant, change.at());
+    }
+
+    /**
+     * The next moment at which open, closed or unknown gives way to another of the three.
+     *
+     * @param instant where to look from
+     * @param horizon how far to look
+     * @return the change, or null when there is none strictly after the instant and within the horizon
+     */
+    public @Nullable HoursChange nextStateChange(Instant instant, Duration horizon) {
+        OpenState now = state(instant).state();
+        Instant end = Instant.ofEpochSecond(end(instant.getEpochSecond(), horizon));
+        HoursChange change = nextChange(instant, horizon);
+        while (change != null && change.state().state() == now) {
+            change = nextChange(change.at(), Duration.between(change.at(), end));
+        }
+        return change;
+    }
+
+    private static long end(long from, Duration horizon) {
+        long seconds = horizon.getSeconds();
+        long end = from + seconds;
+        return end < from && seconds > 0 ? LAST_SECOND : Math.min(end, LAST_SECOND);
+    }
+
+    /** The next moment at which anything can change: the end of a stretch of local time, or a change of the clock. */
+    private long boundaryAfter(long epochSecond) {
+        if (epochSecond < FIRST_SECOND) {
+            return FIRST_SECOND;
+        }
+        OffsetSpan current = spanAt(epochSecond);
+        long local = epochSecond + current.offset();
+        long day = Math.floorDiv(local, DAY);
+        int end = Math.min(days.of(day).endAt((int) (local - day * DAY)), DAY);
+        return Math.min(day * DAY + end - current.offset(), current.until());
+    }
+
+    private int offsetAt(long epochSecond) {
+        return spanAt(epochSecond).offset();
+    }
+
+    private OffsetSpan spanAt(long epochSecond) {
+        // A race here is harmless: the span is immutable, and a thread that misses another's gets its own.
+        OffsetSpan known = span;
+        if (known.contains(epochSecond)) {
+            return known;
+        }
+        OffsetSpan found = OffsetSpan.at(zone.getRules(), Math.max(FIRST_SECOND, Math.min(LAST_SECOND, epochSecond)));
+        span = found;
+        return found;
+    }
+}
