@@ -1,0 +1,67 @@
+package org.entaxi.vocabulary;
+
+import java.util.List;
+import java.util.Objects;
+import org.entaxi.basics.Certainty;
+import org.entaxi.basics.Validity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document proves while it is valid: one status, and with it everything broader.
+ *
+ * <p>It runs one way. Lacking the document, or holding an expired one, disproves nothing.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param status the status proved
+ * @param remark what must be printed on the document for it; null when the document proves it by itself
+ * @param granted the days on which a document that proves it could be granted; a provision that was repealed later still
+ *     holds for what was granted before
+ * @param bases the provisions it rests on
+ * @param certainty how sure it is; an attestation to be checked proves nothing
+ * @param source the id of a {@link Source}; null when none is stated
+ */
+public record Attestation(
+        ConceptId status,
+        @Nullable ConceptId remark,
+        Validity granted,
+        List<LegalBasis> bases,
+        Certainty certainty,
+        @Nullable String source) {
+
+    /**
+     * Copies the provisions.
+     *
+     * @param status the status proved
+     * @param remark what must be printed on the document, or null
+     * @param granted the days on which such a document could be granted
+     * @param bases the provisions it rests on
+     * @param certainty how sure it is
+     * @param source the id of a {@link Source}, or null
+     */
+    public Attestation {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(granted, "granted");
+        Objects.requireNonNull(certainty, "certainty");
+        bases = List.copyOf(bases);
+    }
+
+    /**
+     * An attestation that is sure, needs no remark and has no dates.
+     *
+     * @param status the status proved
+     * @return the attestation
+     */
+    public static Attestation of(ConceptId status) {
+        return new Attestation(status, null, Validity.ALWAYS, List.of(), Certainty.SURE, null);
+    }
+
+    /**
+     * Tells whether inference may use it.
+     *
+     * @return false when it has to be checked first
+     */
+    public boolean decides() {
+        return certainty != Certainty.CHECK;
+    }
+}

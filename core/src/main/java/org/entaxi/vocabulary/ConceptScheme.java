@@ -1,0 +1,65 @@
+package org.entaxi.vocabulary;
+
+import java.util.Objects;
+import org.entaxi.basics.Certainty;
+import org.entaxi.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of concepts that belong together ({@code skos:ConceptScheme}), such as all legal statuses.
+ *
+ * @param id the short name of a built-in scheme, see {@link Schemes}, or the absolute IRI of another one
+ * @param prefLabel what it is called
+ * @param definition what it lists
+ * @param siblingsDisjoint whether its concepts form a tree in which no two branches share anything, as areas do
+ * @param open whether hosts are expected to add concepts to it, as municipalities
+ * @param certainty how sure its concepts are where they do not say themselves
+ * @param source the id of a {@link Source} where its concepts do not say themselves; null when none is stated
+ */
+public record ConceptScheme(
+        String id,
+        LocalizedText prefLabel,
+        LocalizedText definition,
+        boolean siblingsDisjoint,
+        boolean open,
+        Certainty certainty,
+        @Nullable String source) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param id the short name or the absolute IRI
+     * @param prefLabel what it is called
+     * @param definition what it lists
+     * @param siblingsDisjoint whether no two branches share anything
+     * @param open whether hosts are expected to add concepts
+     * @param certainty how sure its concepts are
+     * @param source the id of a {@link Source}, or null
+     */
+    public ConceptScheme {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(prefLabel, "prefLabel");
+        Objects.requireNonNull(definition, "definition");
+        Objects.requireNonNull(certainty, "certainty");
+    }
+
+    /**
+     * An open scheme of a host.
+     *
+     * @param id the absolute IRI
+     * @param prefLabel what it is called
+     * @return the scheme
+     */
+    public static ConceptScheme of(String id, LocalizedText prefLabel) {
+        return new ConceptScheme(id, prefLabel, LocalizedText.EMPTY, false, true, Certainty.SURE, null);
+    }
+
+    /**
+     * The scheme as an IRI.
+     *
+     * @return the id itself when it is an IRI, otherwise the id in the built-in space
+     */
+    public String iri() {
+        return id.indexOf(':') >= 0 ? id : ConceptId.SPACE + id;
+    }
+}

@@ -1,0 +1,275 @@
+package org.entaxi.vocabulary;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entaxi.basics.Certainty;
+import org.entaxi.basics.Citation;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.basics.Validity;
+import org.entaxi.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one concept from its stanza. */
+final class ConceptStanza {
+
+    private static final Map<String, Link.Kind> LINKS = Map.ofEntries(
+            Map.entry("broader", Link.Kind.BROADER),
+            Map.entry("disjointWith", Link.Kind.DISJOINT_WITH),
+            Map.entry("replaces", Link.Kind.REPLACES),
+            Map.entry("leadsTo", Link.Kind.LEADS_TO),
+            Map.entry("carriedBy", Link.Kind.CARRIED_BY),
+            Map.entry("formatOf", Link.Kind.FORMAT_OF),
+            Map.entry("status", Link.Kind.STATUS),
+            Map.entry("suggests", Link.Kind.SUGGESTS),
+            Map.entry("memberOf", Link.Kind.MEMBER_OF),
+            Map.entry("related", Link.Kind.RELATED),
+            Map.entry("exactMatch", Link.Kind.EXACT_MATCH),
+            Map.entry("closeMatch", Link.Kind.CLOSE_MATCH));
+    private static final Map<String, Name.Kind> NAMES = Map.of(
+            "label", Name.Kind.PREFERRED,
+            "alt", Name.Kind.ALTERNATIVE,
+            "hidden", Name.Kind.HIDDEN,
+            "former", Name.Kind.FORMER);
+
+    private final Stanza stanza;
+    private final ConceptScheme scheme;
+    private final Map<String, Certainty> certaintyByLanguage;
+    private final Map<String, Citation> instruments;
+    private final Certainty certainty;
+    private final @Nullable String source;
+    private final Map<Integer, Map<String, String>> fallacies = new LinkedHashMap<>();
+    private final Map<String, Integer> fallacyCount = new LinkedHashMap<>();
+
+    ConceptStanza(
+            Stanza stanza,
+            ConceptScheme scheme,
+            Map<String, Certainty> certaintyByLanguage,
+            Map<String, Citation> instruments) {
+        this.stanza = stanza;
+        this.scheme = scheme;
+        this.certaintyByLanguage = certaintyByLanguage;
+        this.instruments = instruments;
+        this.certainty = certainty(stanza.value("certainty"), scheme.certainty());
+        String own = stanza.value("source");
+        this.source = own == null ? scheme.source() : own;
+    }
+
+    Concept read() {
+        Stanza.Line head = stanza.head();
+        if (!head.key().equals("id")) {
+            throw stanza.malformed(head, "a concept begins with 'id: '");
+        }
+        Concept.Builder concept = Concept.builder(ConceptId.of(scheme.id(), head.value()), scheme.id())
+                .certainty(certainty)
+                .source(source)
+                .definition(VocabularyFiles.text(stanza, "definition"))
+                .note(VocabularyFiles.text(stanza, "note"))
+                .validity(VocabularyFiles.window(stanza.value("valid")));
+        for (Stanza.Line line : stanza.lines()) {
+            add(concept, line);
+        }
+        fallacies.values().forEach(text -> concept.notProof(new NotProof(null, LocalizedText.of(text))));
+        return concept.build();
+    }
+
+    private void add(Concept.Builder concept, Stanza.Line line) {
+        Qualifiers of = new Qualifiers(line);
+        Link.Kind link = LINKS.get(line.key());
+        Name.Kind name = NAMES.get(line.key());
+        if (link != null) {
+            for (String target : line.value().split(" ", -1)) {
+                concept.link(new Link(link, reference(target, link), of.window, of.certainty, of.source));
+            }
+        } else if (name != null) {
+            concept.name(new Name(language(line), line.value(), name, of.window, of.certainty, of.source));
+        } else {
+            switch (line.key()) {
+                case "attests" -> concept.attestation(attestation(line, of));
+                case "basis" -> concept.basis(basis(line, line.value(), of));
+                case "coveredBy" -> concept.covering(new Covering(references(line), of.certainty, of.source));
+                case "inflection" -> concept.inflection(inflection(line));
+                case "notation" -> concept.notation(notation(line, of));
+                case "notProofOf" ->
+                    references(line).forEach(status -> concept.notProof(new NotProof(status, LocalizedText.EMPTY)));
+                case "notProof" ->
+                    fallacies
+                            .computeIfAbsent(
+                                    fallacyCount.merge(language(line), 1, Integer::sum), n -> new LinkedHashMap<>())
+                            .put(language(line), line.value());
+                case "prolonged" -> concept.prolongation(prolongation(line, of));
+                case "term" -> concept.term(term(line, of));
+                case "id", "certainty", "source", "definition", "note", "valid" -> {}
+                default -> throw stanza.malformed(line, "unknown key '" + line.key() + "'");
+            }
+        }
+    }
+
+    /** {@code status | when remark | under instrument article}. */
+    private Attestation attestation(Stanza.Line line, Qualifiers of) {
+        List<String> parts = parts(line);
+        ConceptId remark = null;
+        List<LegalBasis> bases = new ArrayList<>();
+        for (String part : parts.subList(1, parts.size())) {
+            if (part.startsWith("when ")) {
+                remark = reference(part.substring(5), Schemes.PERMIT_REMARK);
+            } else if (part.startsWith("under ")) {
+                bases.add(basis(line, part.substring(6), of));
+            } else {
+                throw stanza.malformed(line, "neither 'when' nor 'under'");
+            }
+        }
+        ConceptId status = reference(parts.get(0), Schemes.LEGAL_STATUS);
+        return new Attestation(status, remark, of.window, bases, of.certainty, of.source);
+    }
+
+    /** {@code instrument article}; the window of the line, or else of the instrument. */
+    private LegalBasis basis(Stanza.Line line, String text, Qualifiers of) {
+        int space = text.indexOf(' ');
+        Citation citation = instruments.get(space < 0 ? text : text.substring(0, space));
+        if (citation == null) {
+            throw stanza.malformed(line, "unknown instrument in '" + text + "'");
+        }
+        Validity window = line.key().equals("basis") && !of.window.equals(Validity.ALWAYS)
+                ? of.window
+                : new Validity(citation.inForceFrom(), citation.inForceUntil());
+        Citation cited = new Citation(
+                citation.title(),
+                space < 0 ? null : text.substring(space + 1),
+                citation.iri(),
+                citation.gazette(),
+                window.from(),
+                window.until(),
+                citation.extensions());
+        return new LegalBasis(cited, of.certainty, of.source);
+    }
+
+    /** {@code first printed day/last printed day | until | under instrument article}. */
+    private Prolongation prolongation(Stanza.Line line, Qualifiers of) {
+        List<String> parts = parts(line);
+        if (parts.size() != 3 || !parts.get(2).startsWith("under ")) {
+            throw stanza.malformed(line, "not 'printed | until | under instrument'");
+        }
+        return new Prolongation(
+                VocabularyFiles.window(parts.get(0)),
+                PartialDate.parse(parts.get(1)),
+                basis(line, parts.get(2).substring(6), of));
+    }
+
+    /** {@code P3Y | when remark}, or {@code indefinite}. */
+    private Term term(Stanza.Line line, Qualifiers of) {
+        List<String> parts = parts(line);
+        ConceptId remark =
+                parts.size() < 2 ? null : reference(parts.get(1).substring("when ".length()), Schemes.PERMIT_REMARK);
+        Period period = parts.get(0).equals("indefinite") ? null : Period.parse(parts.get(0));
+        return new Term(period, remark, of.certainty, of.source);
+    }
+
+    /** {@code type code}. */
+    private Notation notation(Stanza.Line line, Qualifiers of) {
+        int space = line.value().indexOf(' ');
+        if (space < 0) {
+            throw stanza.malformed(line, "not 'type code'");
+        }
+        String type = line.value().substring(0, space);
+        return new Notation(line.value().substring(space + 1), type, of.certainty, of.source);
+    }
+
+    /** {@code m | nominative | genitive | accusative}, in English {@code a | form}. */
+    private Inflection inflection(Stanza.Line line) {
+        List<String> parts = parts(line);
+        Inflection.Gender gender =
+                switch (parts.get(0)) {
+                    case "m" -> Inflection.Gender.MASCULINE;
+                    case "f" -> Inflection.Gender.FEMININE;
+                    case "n" -> Inflection.Gender.NEUTER;
+                    default -> Inflection.Gender.NONE;
+                };
+        if (gender == Inflection.Gender.NONE && parts.size() == 2) {
+            String form = parts.get(1);
+            return new Inflection(language(line), gender, parts.get(0), form, form, form);
+        }
+        if (gender == Inflection.Gender.NONE || parts.size() != 4) {
+            throw stanza.malformed(line, "not 'gender | nominative | genitive | accusative'");
+        }
+        String indefinite =
+                switch (gender) {
+                    case MASCULINE -> "ένας";
+                    case FEMININE -> "μία";
+                    default -> "ένα";
+                };
+        return new Inflection(language(line), gender, indefinite, parts.get(1), parts.get(2), parts.get(3));
+    }
+
+    private Set<ConceptId> references(Stanza.Line line) {
+        Set<ConceptId> found = new LinkedHashSet<>();
+        for (String target : line.value().split(" ", -1)) {
+            found.add(reference(target, Schemes.LEGAL_STATUS));
+        }
+        return found;
+    }
+
+    private ConceptId reference(String text, Link.Kind kind) {
+        return switch (kind) {
+            case CARRIED_BY, STATUS, SUGGESTS -> reference(text, Schemes.LEGAL_STATUS);
+            case MEMBER_OF -> reference(text, Schemes.COUNTRY_GROUP);
+            default -> reference(text, scheme.id());
+        };
+    }
+
+    /** A code of the default scheme, {@code scheme/code}, or an IRI. */
+    private static ConceptId reference(String text, String defaultScheme) {
+        boolean qualified = text.indexOf('/') > 0 && text.indexOf(':') < 0;
+        return qualified ? new ConceptId(ConceptId.SPACE + text) : ConceptId.parse(text, defaultScheme);
+    }
+
+    private static List<String> parts(Stanza.Line line) {
+        List<String> parts = new ArrayList<>(4);
+        for (String part : line.value().split("\\|", -1)) {
+            parts.add(part.strip());
+        }
+        return parts;
+    }
+
+    private String language(Stanza.Line line) {
+        if (line.language() == null) {
+            throw stanza.malformed(line, "no language");
+        }
+        return line.language();
+    }
+
+    static Certainty certainty(@Nullable String text, Certainty otherwise) {
+        return text == null ? otherwise : Certainty.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** What stands in braces behind a value: a certainty, a source, a window, each at most once, in any order. */
+    private final class Qualifiers {
+
+        private Certainty certainty;
+        private @Nullable String source = ConceptStanza.this.source;
+        private Validity window = Validity.ALWAYS;
+
+        Qualifiers(Stanza.Line line) {
+            Certainty general = ConceptStanza.this.certainty;
+            String language = line.language();
+            certainty = language == null ? general : certaintyByLanguage.getOrDefault(language, general);
+            for (String text : line.qualifiers()) {
+                switch (text) {
+                    case "sure", "likely", "check" -> certainty = certainty(text, general);
+                    default -> {
+                        if (text.indexOf('/') >= 0) {
+                            window = VocabularyFiles.window(text);
+                        } else {
+                            source = text;
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

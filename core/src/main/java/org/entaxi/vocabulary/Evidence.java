@@ -1,0 +1,158 @@
+package org.entaxi.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.entaxi.basics.Certainty;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.basics.Truth;
+import org.entaxi.basics.Validity;
+import org.jspecify.annotations.Nullable;
+
+/** What papers prove, by the attestations of a vocabulary. */
+final class Evidence {
+
+    private final Vocabulary vocabulary;
+
+    Evidence(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<ProvedStatus> attested(Collection<HeldEvidence> documents, LocalDate asOf) {
+        List<ProvedStatus> proved = new ArrayList<>();
+        for (HeldEvidence document : documents) {
+            boolean byItself = document.validOn(asOf) == Truth.TRUE;
+            Prolongation prolongation = byItself ? null : prolongation(document);
+            if (!byItself && validOn(document, asOf, prolongation) != Truth.TRUE) {
+                continue;
+            }
+            for (Attestation attestation : attestations(document.type())) {
+                if (attestation.decides() && applies(attestation, document)) {
+                    proved.add(proved(document, attestation, prolongation, asOf));
+                }
+            }
+        }
+        return List.copyOf(proved);
+    }
+
+    Truth validOn(HeldEvidence document, LocalDate day) {
+        return validOn(document, day, prolongation(document));
+    }
+
+    private static Truth validOn(HeldEvidence document, LocalDate day, @Nullable Prolongation prolongation) {
+        Truth own = document.validOn(day);
+        if (prolongation == null) {
+            return own;
+        }
+        return own.or(document.withExtendedUntil(prolongation.until()).validOn(day));
+    }
+
+    /** The decision that prolongs a document furthest; null when none does for sure. */
+    @Nullable
+    Prolongation prolongation(HeldEvidence document) {
+        PartialDate printed = document.validUntil();
+        if (printed == null) {
+            return null;
+        }
+        Prolongation furthest = null;
+        for (ConceptId type : vocabulary.broaderClosure(document.type())) {
+            Concept concept = vocabulary.concept(type);
+            if (concept == null) {
+                continue;
+            }
+            for (Prolongation candidate : concept.prolongations()) {
+                if (candidate.decides()
+                        && within(candidate.printedUntil(), printed) == Truth.TRUE
+                        && (furthest == null || candidate.until().compareTo(furthest.until()) > 0)) {
+                    furthest = candidate;
+                }
+            }
+        }
+        return furthest;
+    }
+
+    /** Own attestations and those of broader kinds, without what the kind, or one between, says it is no proof of. */
+    List<Attestation> attestations(ConceptId type) {
+        List<Attestation> found = new ArrayList<>();
+        for (ConceptId kind : vocabulary.broaderClosure(type)) {
+            Concept concept = vocabulary.concept(kind);
+            if (concept == null) {
+                continue;
+            }
+            for (Attestation attestation : concept.attestations()) {
+                if (!denied(attestation.status(), type, kind) && !found.contains(attestation)) {
+                    found.add(attestation);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean denied(ConceptId status, ConceptId type, ConceptId inheritedFrom) {
+        for (ConceptId kind : vocabulary.broaderClosure(type)) {
+            Concept concept = vocabulary.concept(kind);
+            boolean between = !kind.equals(inheritedFrom) && vocabulary.isNarrowerOrSame(kind, inheritedFrom);
+            if (concept == null || !between) {
+                continue;
+            }
+            for (NotProof fallacy : concept.notProof()) {
+                if (fallacy.status() != null && vocabulary.isNarrowerOrSame(status, fallacy.status())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean applies(Attestation attestation, HeldEvidence document) {
+        if (attestation.remark() != null) {
+            ConceptId printed = document.remark();
+            if (printed == null || !vocabulary.isNarrowerOrSame(printed, attestation.remark())) {
+                return false;
+            }
+        }
+        if (attestation.granted().equals(Validity.ALWAYS)) {
+            return true;
+        }
+        PartialDate granted = document.granted();
+        return granted != null && within(attestation.granted(), granted) == Truth.TRUE;
+    }
+
+    private ProvedStatus proved(
+            HeldEvidence document, Attestation attestation, @Nullable Prolongation prolongation, LocalDate asOf) {
+        List<LegalBasis> bases = new ArrayList<>();
+        for (LegalBasis basis : attestation.bases()) {
+            if (wasInForce(basis, document.granted(), asOf)) {
+                bases.add(basis);
+            }
+        }
+        Certainty certainty = attestation.certainty();
+        if (prolongation != null) {
+            bases.add(prolongation.basis());
+            certainty = lesser(certainty, prolongation.basis().certainty());
+        }
+        boolean prolonged = document.withExtendedUntil(null).validOn(asOf) != Truth.TRUE;
+        return new ProvedStatus(attestation.status(), document, attestation, bases, prolonged, certainty);
+    }
+
+    private static boolean wasInForce(LegalBasis basis, @Nullable PartialDate granted, LocalDate asOf) {
+        if (basis.citation().inForce(asOf) != Truth.FALSE) {
+            return true;
+        }
+        Validity window =
+                new Validity(basis.citation().inForceFrom(), basis.citation().inForceUntil());
+        return granted != null && within(window, granted) != Truth.FALSE;
+    }
+
+    /** Whether a day that may be known only in part is within a period, whatever day it turns out to be. */
+    private static Truth within(Validity period, PartialDate day) {
+        Truth first = period.contains(day.earliest());
+        Truth last = period.contains(day.latest());
+        return first == last ? first : Truth.UNKNOWN;
+    }
+
+    private static Certainty lesser(Certainty one, Certainty other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

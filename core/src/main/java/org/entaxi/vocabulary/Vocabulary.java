@@ -1,0 +1,330 @@
+package org.entaxi.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.entaxi.basics.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Concept schemes with their hierarchy, exclusions, attestations and labels. {@link #greece()} is the built-in one; a
+ * host adds its own concepts with {@link #with(Concept...)} or {@link #toBuilder()}.
+ *
+ * <p>Nothing is disjoint, narrower or proved unless the data say so, and nothing that is still to be checked decides.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Vocabulary {
+
+    private final Map<String, ConceptScheme> schemes;
+    private final Map<String, Source> sources;
+    private final Map<ConceptId, Concept> concepts;
+    private final Map<String, List<Concept>> byScheme;
+    private final Hierarchy hierarchy;
+    private final Evidence evidence;
+
+    Vocabulary(Map<String, ConceptScheme> schemes, Map<String, Source> sources, Map<ConceptId, Concept> concepts) {
+        this.schemes = Collections.unmodifiableMap(new LinkedHashMap<>(schemes));
+        this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        this.concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
+        Map<String, List<Concept>> grouped = new LinkedHashMap<>();
+        for (Concept concept : concepts.values()) {
+            grouped.computeIfAbsent(concept.inScheme(), id -> new ArrayList<>()).add(concept);
+        }
+        grouped.replaceAll((id, list) -> List.copyOf(list));
+        this.byScheme = grouped;
+        this.hierarchy = new Hierarchy(concepts.values(), schemes);
+        this.evidence = new Evidence(this);
+    }
+
+    /**
+     * The built-in vocabulary: Greece, with its parents in the law of the European Union. It is read once, when it is
+     * first asked for.
+     *
+     * @return the vocabulary
+     */
+    public static Vocabulary greece() {
+        return BuiltIn.GREECE;
+    }
+
+    /** Loads on first use (JLS 12.4). */
+    private static final class BuiltIn {
+        static final Vocabulary GREECE = VocabularyFiles.load();
+    }
+
+    /**
+     * A builder without any scheme or concept.
+     *
+     * @return the builder
+     */
+    public static VocabularyBuilder builder() {
+        return new VocabularyBuilder(Map.of(), Map.of(), Map.of());
+    }
+
+    /**
+     * A builder that begins with this vocabulary.
+     *
+     * @return the builder
+     */
+    public VocabularyBuilder toBuilder() {
+        return new VocabularyBuilder(schemes, sources, concepts);
+    }
+
+    /**
+     * This vocabulary and more concepts.
+     *
+     * @param more the concepts; adding one that is already there just as it is does nothing
+     * @return the larger vocabulary
+     * @throws VocabularyException {@link VocabularyException.Code#CONCEPT_REDEFINED} if a concept is already there with
+     *     another meaning, {@link VocabularyException.Code#SCHEME_UNKNOWN} if its scheme is not
+     */
+    public Vocabulary with(Concept... more) {
+        return toBuilder().concepts(Arrays.asList(more)).build();
+    }
+
+    /**
+     * A concept.
+     *
+     * @param id its name
+     * @return the concept, or null when this vocabulary does not know it
+     */
+    public @Nullable Concept concept(ConceptId id) {
+        return concepts.get(id);
+    }
+
+    /**
+     * Tells whether a concept is known.
+     *
+     * @param id its name
+     * @return true when {@link #concept(ConceptId)} has it
+     */
+    public boolean knows(ConceptId id) {
+        return concepts.containsKey(id);
+    }
+
+    /**
+     * All concepts, scheme by scheme.
+     *
+     * @return the concepts in the order of the files
+     */
+    public Collection<Concept> concepts() {
+        return concepts.values();
+    }
+
+    /**
+     * The concepts of one scheme.
+     *
+     * @param scheme the id of the scheme
+     * @return the concepts in the order of the file; empty for an unknown scheme
+     */
+    public List<Concept> concepts(String scheme) {
+        return byScheme.getOrDefault(scheme, List.of());
+    }
+
+    /**
+     * All schemes.
+     *
+     * @return the schemes in order
+     */
+    public Collection<ConceptScheme> schemes() {
+        return schemes.values();
+    }
+
+    /**
+     * A scheme.
+     *
+     * @param id its short name or IRI
+     * @return the scheme, or null when this vocabulary does not have it
+     */
+    public @Nullable ConceptScheme scheme(String id) {
+        return schemes.get(id);
+    }
+
+    /**
+     * All sources.
+     *
+     * @return the sources in order
+     */
+    public Collection<Source> sources() {
+        return sources.values();
+    }
+
+    /**
+     * Where something was read.
+     *
+     * @param id the id that an assertion names
+     * @return the source, or null when it is not known
+     */
+    public @Nullable Source source(String id) {
+        return sources.get(id);
+    }
+
+    /**
+     * A concept and everything broader.
+     *
+     * @param id a concept, known or not
+     * @return the concept itself first, then its broader ones by distance
+     */
+    public Set<ConceptId> broaderClosure(ConceptId id) {
+        return hierarchy.broaderClosure(id);
+    }
+
+    /**
+     * A concept and everything narrower.
+     *
+     * @param id a concept, known or not
+     * @return the concept itself first, then its narrower ones by distance
+     */
+    public Set<ConceptId> narrowerClosure(ConceptId id) {
+        return hierarchy.narrowerClosure(id);
+    }
+
+    /**
+     * Tells whether whoever is the one is also the other.
+     *
+     * @param narrower the one
+     * @param broader the other
+     * @return true when they are the same or a chain of broader links leads from one to the other
+     */
+    public boolean isNarrowerOrSame(ConceptId narrower, ConceptId broader) {
+        return hierarchy.isNarrowerOrSame(narrower, broader);
+    }
+
+    /**
+     * Tells whether nobody can be both at a time. It is declared for a pair and holds for everything narrower on both
+     * sides; in a scheme whose siblings are disjoint it holds between branches.
+     *
+     * @param one a concept, known or not
+     * @param other another
+     * @return false unless the data say so
+     */
+    public boolean disjoint(ConceptId one, ConceptId other) {
+        return hierarchy.disjoint(one, other);
+    }
+
+    /**
+     * The sets of narrower concepts of which at least one holds for whoever is the concept.
+     *
+     * @param id a concept, known or not
+     * @return the sets; empty when none is declared
+     */
+    public List<Set<ConceptId>> coverings(ConceptId id) {
+        Concept concept = concepts.get(id);
+        if (concept == null) {
+            return List.of();
+        }
+        List<Set<ConceptId>> found = new ArrayList<>();
+        for (Covering covering : concept.coverings()) {
+            if (covering.decides()) {
+                found.add(covering.parts());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * What documents of a kind prove: its own attestations and those of broader kinds, without what it is said to be no
+     * proof of. Those still to be checked are included.
+     *
+     * @param documentType the kind of document, known or not
+     * @return the attestations, its own first
+     */
+    public List<Attestation> attestations(ConceptId documentType) {
+        return evidence.attestations(documentType);
+    }
+
+    /**
+     * The statuses that papers prove on a day. A paper counts when it is certainly valid on that day, by its own dates or
+     * by a decision that prolonged it. Statuses broader than those returned are proved with them; a status that is not
+     * returned is not disproved.
+     *
+     * @param documents the papers held
+     * @param asOf the day
+     * @return one entry for each attestation that applies, in the order of the papers
+     */
+    public List<ProvedStatus> attested(Collection<HeldEvidence> documents, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return evidence.attested(documents, asOf);
+    }
+
+    /**
+     * Tells whether a paper is valid on a day by its dates and by the decisions that prolonged papers of its kind.
+     *
+     * @param document the paper
+     * @param day the day
+     * @return unknown when it cannot be told
+     */
+    public Truth validOn(HeldEvidence document, LocalDate day) {
+        return evidence.validOn(document, day);
+    }
+
+    /**
+     * The decision that prolongs a paper furthest.
+     *
+     * @param document the paper; without a printed last day nothing prolongs it
+     * @return the decision, or null when none applies for sure
+     */
+    public @Nullable Prolongation prolongation(HeldEvidence document) {
+        return evidence.prolongation(document);
+    }
+
+    /**
+     * Tells whether a country is a member of a group of countries on a day.
+     *
+     * @param country the country
+     * @param group the group, see {@link CountryGroups}
+     * @param day the day
+     * @return unknown for a country or a group that is not known, and where membership has to be checked
+     */
+    public Truth isMember(ConceptId country, ConceptId group, LocalDate day) {
+        Concept concept = concepts.get(country);
+        if (concept == null || !concepts.containsKey(group)) {
+            return Truth.UNKNOWN;
+        }
+        Truth member = Truth.FALSE;
+        for (Link link : concept.links()) {
+            if (link.kind() == Link.Kind.MEMBER_OF && link.target().equals(group)) {
+                Truth during = link.validity().contains(day);
+                member = member.or(link.decides() ? during : during.and(Truth.UNKNOWN));
+            }
+        }
+        return member;
+    }
+
+    /**
+     * The name of a concept for a reader. Countries are named by ICU.
+     *
+     * @param id a concept, known or not
+     * @param reader the language of the reader
+     * @return the label, the code of a concept that has none, or the IRI
+     */
+    public String label(ConceptId id, Locale reader) {
+        return Labels.label(id, concepts.get(id), reader);
+    }
+
+    /**
+     * The known concepts that an unknown code was probably meant to be.
+     *
+     * @param code the unknown code
+     * @param scheme the id of the scheme it should be in
+     * @return at most three, best first; empty when none is near
+     */
+    public List<ConceptId> nearest(String code, String scheme) {
+        return Similarity.nearest(
+                code, concepts(scheme).stream().map(Concept::id).toList());
+    }
+
+    /** How large it is. */
+    @Override
+    public String toString() {
+        return "Vocabulary[" + schemes.size() + " schemes, " + concepts.size() + " concepts]";
+    }
+}

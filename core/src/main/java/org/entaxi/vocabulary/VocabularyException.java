@@ -1,0 +1,48 @@
+package org.entaxi.vocabulary;
+
+import java.io.Serial;
+import java.util.Locale;
+
+/** A vocabulary that cannot be built. The code is stable, the message is not. */
+public final class VocabularyException extends IllegalArgumentException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong. */
+    public enum Code {
+        /** A concept of the built-in vocabulary, or one that was added before, is given another meaning. */
+        CONCEPT_REDEFINED,
+        /** A scheme of the built-in vocabulary, or one that was added before, is given another meaning. */
+        SCHEME_REDEFINED,
+        /** A concept belongs to a scheme that the vocabulary does not have. */
+        SCHEME_UNKNOWN,
+        /** A vocabulary file has a line that cannot be read. */
+        FILE_MALFORMED
+    }
+
+    private final Code code;
+
+    VocabularyException(Code code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return the code
+     */
+    public Code code() {
+        return code;
+    }
+
+    /**
+     * The code as it is written in reports, such as {@code concept-redefined}.
+     *
+     * @return the code in lower case with hyphens
+     */
+    public String codeId() {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

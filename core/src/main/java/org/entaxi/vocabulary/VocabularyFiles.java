@@ -1,0 +1,127 @@
+package org.entaxi.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entaxi.basics.Certainty;
+import org.entaxi.basics.Citation;
+import org.entaxi.basics.Extensions;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.basics.Validity;
+import org.entaxi.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the built-in vocabulary from the files beside this class: sources, instruments, then one file a scheme. */
+final class VocabularyFiles {
+
+    private static final List<String> SCHEMES = List.of(
+            Schemes.LEGAL_STATUS,
+            Schemes.RESIDENCE_PERMIT_CATEGORY,
+            Schemes.PERMIT_REMARK,
+            Schemes.DOCUMENT_TYPE,
+            Schemes.PERSONAL_CHARACTERISTIC,
+            Schemes.POPULATION_GROUP,
+            Schemes.SERVICE_CATEGORY,
+            Schemes.SERVICE_KIND,
+            Schemes.ORGANISATION_TYPE,
+            Schemes.ORGANISATION_ROLE,
+            Schemes.REFERRAL_METHOD,
+            Schemes.STAFF_SPECIALITY,
+            Schemes.SETTING_OF_WORK,
+            Schemes.COUNTRY_GROUP,
+            Schemes.COUNTRY,
+            Schemes.AREA);
+
+    private final VocabularyBuilder vocabulary = Vocabulary.builder();
+    private final Map<String, Citation> instruments = new HashMap<>();
+
+    private VocabularyFiles() {}
+
+    static Vocabulary load() {
+        VocabularyFiles files = new VocabularyFiles();
+        for (Stanza stanza : stanzas("sources")) {
+            Source source = new Source(stanza.head().value(), text(stanza, "title"), stanza.value("iri"));
+            files.vocabulary.source(source);
+        }
+        for (Stanza stanza : stanzas("instruments")) {
+            files.instruments.put(stanza.head().value(), instrument(stanza));
+        }
+        for (String scheme : SCHEMES) {
+            files.scheme(scheme);
+        }
+        return files.vocabulary.build();
+    }
+
+    private void scheme(String name) {
+        List<Stanza> stanzas = stanzas(name);
+        Stanza header = stanzas.get(0);
+        ConceptScheme scheme = new ConceptScheme(
+                header.head().value(),
+                text(header, "label"),
+                text(header, "definition"),
+                "disjoint".equals(header.value("siblings")),
+                "yes".equals(header.value("open")),
+                ConceptStanza.certainty(header.value("certainty"), Certainty.SURE),
+                header.value("source"));
+        vocabulary.scheme(scheme);
+        Map<String, Certainty> byLanguage = new HashMap<>();
+        for (Stanza.Line line : header.lines()) {
+            if (line.key().equals("certainty") && line.language() != null) {
+                byLanguage.put(line.language(), ConceptStanza.certainty(line.value(), scheme.certainty()));
+            }
+        }
+        for (Stanza stanza : stanzas.subList(1, stanzas.size())) {
+            vocabulary.concept(new ConceptStanza(stanza, scheme, byLanguage, instruments).read());
+        }
+    }
+
+    private static List<Stanza> stanzas(String name) {
+        String file = name + ".txt";
+        try (InputStream in = VocabularyFiles.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new VocabularyException(VocabularyException.Code.FILE_MALFORMED, file + ": missing");
+            }
+            return Stanza.read(file, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Citation instrument(Stanza stanza) {
+        Validity window = window(stanza.value("inForce"));
+        return new Citation(
+                text(stanza, "title"),
+                null,
+                stanza.value("iri"),
+                stanza.value("gazette"),
+                window.from(),
+                window.until(),
+                Extensions.NONE);
+    }
+
+    /** Two dates with a slash between, each of which may be left out. */
+    static Validity window(@Nullable String text) {
+        if (text == null) {
+            return Validity.ALWAYS;
+        }
+        int slash = text.indexOf('/');
+        String from = slash < 0 ? text : text.substring(0, slash);
+        String until = slash < 0 ? text : text.substring(slash + 1);
+        return new Validity(
+                from.isEmpty() ? null : PartialDate.parse(from), until.isEmpty() ? null : PartialDate.parse(until));
+    }
+
+    static LocalizedText text(Stanza stanza, String key) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Stanza.Line line : stanza.lines()) {
+            if (line.key().equals(key) && line.language() != null) {
+                values.put(line.language(), line.value());
+            }
+        }
+        return LocalizedText.of(values);
+    }
+}
