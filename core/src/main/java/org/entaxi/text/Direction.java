@@ -9,6 +9,9 @@ public enum Direction {
     /** Right to left, as Arabic and Hebrew. */
     RIGHT_TO_LEFT;
 
+    // CLDR knows Dari only as fa-AF and has no script for its own code (ISO 639-3 prs).
+    private static final String DARI = "prs";
+
     /**
      * The direction of the script a language is usually written in, or of the script that the tag names.
      *
@@ -16,7 +19,11 @@ public enum Direction {
      * @return the direction
      */
     public static Direction of(String tag) {
-        return ULocale.forLanguageTag(tag).isRightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+        ULocale locale = ULocale.forLanguageTag(tag);
+        if (locale.getLanguage().equals(DARI) && locale.getScript().isEmpty()) {
+            return RIGHT_TO_LEFT;
+        }
+        return locale.isRightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 
     /**
