@@ -18,6 +18,8 @@ module org.entaxi.core {
     exports org.entaxi.hours;
     exports org.entaxi.hours.evaluation;
     exports org.entaxi.hours.holiday;
+    exports org.entaxi.person;
+    exports org.entaxi.eligibility;
     exports org.entaxi.model;
 
     // Jakarta Validation reads the components of the records.

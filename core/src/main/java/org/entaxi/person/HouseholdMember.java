@@ -1,0 +1,48 @@
+package org.entaxi.person;
+
+import java.util.Objects;
+import org.entaxi.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who lives in a person's household, and what is known of them. In JSON it is written as a person with one
+ * more member, {@code relation}.
+ *
+ * <p>Immutable and thread-safe. No value is shown by {@code toString()}.
+ *
+ * @param relation who they are to the person, of the scheme {@value #RELATION_SCHEME}; null when not known
+ * @param person what is known of them
+ */
+public record HouseholdMember(@Nullable ConceptId relation, Person person) {
+
+    /** The concept scheme of relations. */
+    public static final String RELATION_SCHEME = "household-relation";
+
+    /** A child of the person. */
+    public static final ConceptId CHILD = ConceptId.of(RELATION_SCHEME, "child");
+
+    /** The person's spouse or registered partner. */
+    public static final ConceptId SPOUSE = ConceptId.of(RELATION_SCHEME, "spouse");
+
+    /** A parent of the person. */
+    public static final ConceptId PARENT = ConceptId.of(RELATION_SCHEME, "parent");
+
+    /** A brother or sister of the person. */
+    public static final ConceptId SIBLING = ConceptId.of(RELATION_SCHEME, "sibling");
+
+    /**
+     * Checks that there is a person.
+     *
+     * @param relation who they are to the person, or null
+     * @param person what is known of them
+     */
+    public HouseholdMember {
+        Objects.requireNonNull(person, "person");
+    }
+
+    /** Hides every value. */
+    @Override
+    public String toString() {
+        return "HouseholdMember[…]";
+    }
+}
