@@ -45,6 +45,12 @@ public final class OrganisationRoles {
     /** Coordinator. */
     public static final ConceptId COORDINATOR = of("coordinator");
 
+    /** Recogniser. */
+    public static final ConceptId RECOGNISER = of("recogniser");
+
+    /** Reuser. */
+    public static final ConceptId REUSER = of("reuser");
+
     private OrganisationRoles() {}
 
     private static ConceptId of(String code) {

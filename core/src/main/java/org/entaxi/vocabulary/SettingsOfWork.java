@@ -5,8 +5,11 @@ package org.entaxi.vocabulary;
  */
 public final class SettingsOfWork {
 
-    /** Municipal structure or programme. */
+    /** Municipal structure. */
     public static final ConceptId MUNICIPAL_STRUCTURE = of("municipal-structure");
+
+    /** Municipal programme. */
+    public static final ConceptId MUNICIPAL_PROGRAMME = of("municipal-programme");
 
     /** Public body. */
     public static final ConceptId PUBLIC_BODY = of("public-body");
