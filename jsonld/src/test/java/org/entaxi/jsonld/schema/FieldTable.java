@@ -1,0 +1,143 @@
+package org.entaxi.jsonld.schema;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The published field table, read for the tests that hold everything else against it. */
+final class FieldTable {
+
+    static final Set<String> ENTITIES =
+            Set.of("Catalogue", "Organisation", "Place", "Programme", "Service", "Publication");
+
+    private static final Pattern CHARS = Pattern.compile("chars (\\d+)\\.\\.(\\d+)");
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("ent", "https://w3id.org/entaxi/ns#"),
+            Map.entry("adms", "http://www.w3.org/ns/adms#"),
+            Map.entry("cpsv", "http://purl.org/vocab/cpsv#"),
+            Map.entry("cv", "http://data.europa.eu/m8g/"),
+            Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
+            Map.entry("dct", "http://purl.org/dc/terms/"),
+            Map.entry("eli", "http://data.europa.eu/eli/ontology#"),
+            Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
+            Map.entry("locn", "http://www.w3.org/ns/locn#"),
+            Map.entry("org", "http://www.w3.org/ns/org#"),
+            Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
+            Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+            Map.entry("schema", "http://schema.org/"),
+            Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"));
+
+    /** One line of the table. */
+    record Field(
+            String type,
+            String name,
+            String kind,
+            String cardinality,
+            String order,
+            String bounds,
+            String iri,
+            String standard,
+            String meaning) {
+
+        boolean plural() {
+            return cardinality.endsWith("n");
+        }
+
+        boolean required() {
+            return cardinality.startsWith("1");
+        }
+
+        boolean ordered() {
+            return order.equals("list");
+        }
+
+        /** The least and greatest number of code points, where the table bounds it; otherwise null. */
+        int[] characters() {
+            Matcher matcher = CHARS.matcher(bounds);
+            return matcher.find()
+                    ? new int[] {Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))}
+                    : null;
+        }
+
+        /** What follows the first colon of the kind: a type, a scheme, the values of an enum. */
+        String detail() {
+            return kind.substring(kind.indexOf(':') + 1);
+        }
+
+        boolean is(String prefix) {
+            return kind.startsWith(prefix + ":");
+        }
+
+        String fullIri() {
+            return expand(iri);
+        }
+
+        @Override
+        public String toString() {
+            return type + "." + name;
+        }
+    }
+
+    private final Map<String, List<Field>> types = new LinkedHashMap<>();
+
+    static FieldTable read() {
+        FieldTable table = new FieldTable();
+        for (String line : PublishedSchema.FIELDS.text().split("\n")) {
+            if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("type\t")) {
+                String[] c = line.split("\t", -1);
+                table.types
+                        .computeIfAbsent(c[0], type -> new ArrayList<>())
+                        .add(new Field(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8]));
+            }
+        }
+        return table;
+    }
+
+    static String expand(String curie) {
+        int colon = curie.indexOf(':');
+        String namespace = PREFIXES.get(curie.substring(0, Math.max(0, colon)));
+        return namespace == null ? curie : namespace + curie.substring(colon + 1);
+    }
+
+    Set<String> types() {
+        return types.keySet();
+    }
+
+    List<Field> fields(String type) {
+        return types.get(type);
+    }
+
+    List<Field> fields() {
+        return types.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Where the values of an enum live in RDF. Fields with the same values share a place, named after the shortest of
+     * their names; where two enums would have the same name, the type stands before it.
+     */
+    String enumNamespace(Field field) {
+        Map<String, List<Field>> enums = new LinkedHashMap<>();
+        fields().stream().filter(f -> f.is("enum")).forEach(f -> enums.computeIfAbsent(
+                        f.kind(), kind -> new ArrayList<>())
+                .add(f));
+        List<Field> same = enums.get(field.kind());
+        String name = shortest(same);
+        boolean taken = enums.values().stream()
+                .anyMatch(other -> other != same && shortest(other).equals(name));
+        String full = taken ? same.get(0).type() + "-" + name : name;
+        return expand("ent:") + full.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT) + "-";
+    }
+
+    private static String shortest(List<Field> fields) {
+        return fields.stream()
+                .map(Field::name)
+                .min(Comparator.comparingInt(String::length))
+                .orElseThrow();
+    }
+}
