@@ -9,4 +9,6 @@ module org.entaxi.jsonld {
     requires static titanium.json.ld;
     requires static jakarta.json;
     requires static com.networknt.schema;
+
+    exports org.entaxi.jsonld.schema;
 }
