@@ -144,8 +144,7 @@ class ArchitectureTest {
     void instanceFields_areFinal() {
         fields().that()
                 .areNotStatic()
-                .and()
-                .areDeclaredInClassesThat(describe("hold a value", type -> !isWorkInProgress(type)))
+                .and(describe("are not the inside of a builder or of a hidden type", field -> !isWorkInProgress(field)))
                 .should()
                 .beFinal()
                 .because("values do not change; only a Builder, and the inside of one call, does")
@@ -250,20 +249,12 @@ class ArchitectureTest {
         }
     }
 
-    /** A builder; or a type that nobody outside its package sees and that keeps the change to itself, such as a cursor. */
-    private static boolean isWorkInProgress(JavaClass type) {
-        boolean hidden = !type.getModifiers().contains(JavaModifier.PUBLIC) && !type.isRecord() && !type.isEnum();
-        return type.getSimpleName().equals("Builder") || (hidden && changesOnlyPrivately(type));
-    }
-
-    private static boolean changesOnlyPrivately(JavaClass type) {
-        for (JavaField field : type.getFields()) {
-            Set<JavaModifier> modifiers = field.getModifiers();
-            if (!modifiers.contains(JavaModifier.FINAL) && !modifiers.contains(JavaModifier.PRIVATE)) {
-                return false;
-            }
-        }
-        return true;
+    /** Of a builder; or kept to itself by a type that nobody outside its package sees, such as a cursor. */
+    private static boolean isWorkInProgress(JavaField field) {
+        JavaClass type = field.getOwner();
+        boolean hidden = !type.getModifiers().contains(JavaModifier.PUBLIC);
+        return type.getSimpleName().equals("Builder")
+                || (hidden && field.getModifiers().contains(JavaModifier.PRIVATE));
     }
 
     private static boolean reachesOutside(JavaClass type) {
