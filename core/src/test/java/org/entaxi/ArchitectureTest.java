@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Repeatable;
 import java.net.URISyntaxException;
@@ -249,12 +250,16 @@ class ArchitectureTest {
         }
     }
 
-    /** Of a builder; or kept to itself by a type that nobody outside its package sees, such as a cursor. */
+    /**
+     * Of a builder; or kept to itself by a constraint validator, which the engine initialises, or by a type that nobody
+     * outside its package sees, such as a cursor.
+     */
     private static boolean isWorkInProgress(JavaField field) {
         JavaClass type = field.getOwner();
         boolean hidden = !type.getModifiers().contains(JavaModifier.PUBLIC);
+        boolean initialised = type.isAssignableTo(ConstraintValidator.class);
         return type.getSimpleName().equals("Builder")
-                || (hidden && field.getModifiers().contains(JavaModifier.PRIVATE));
+                || ((hidden || initialised) && field.getModifiers().contains(JavaModifier.PRIVATE));
     }
 
     private static boolean reachesOutside(JavaClass type) {

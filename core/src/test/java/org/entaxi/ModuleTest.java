@@ -43,10 +43,12 @@ class ModuleTest {
     }
 
     @Test
-    void opens_onlyToTheConstraintEngine() {
+    void opens_onlyThePackageOfConstrainedRecords_toAnyEngine() {
         assertThat(descriptor.isOpen()).isFalse();
         assertThat(descriptor.opens())
-                .allSatisfy(each -> assertThat(each.targets()).containsExactly("org.hibernate.validator"));
+                .allSatisfy(each -> assertThat(each.isQualified()).as(each.source()).isFalse())
+                .extracting(ModuleDescriptor.Opens::source)
+                .containsExactly("org.entaxi.model");
     }
 
     @Test

@@ -1,13 +1,22 @@
 package org.entaxi.constraint;
 
-/** Tells whether a text has the shape of an e-mail address. */
-public final class EmailAddressValidator {
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link EmailAddress} on a text. */
+public final class EmailAddressValidator implements ConstraintValidator<EmailAddress, CharSequence> {
 
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
 
     /** A validator; the engine of Jakarta Validation makes one. */
     public EmailAddressValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
+        return value == null || isAddress(value);
+    }
 
     /**
      * Tells whether a text has the shape of an address: something before the last {@code @}, a domain with a dot after

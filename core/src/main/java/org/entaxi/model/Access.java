@@ -3,6 +3,9 @@ package org.entaxi.model;
 import java.util.Objects;
 import java.util.Set;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 public record Access(
         Set<ConceptId> methods,
         @Nullable Appointment appointment,
-        @Nullable String bookingLink,
+        @Nullable @AbsoluteIri String bookingLink,
         @Nullable Registration registration,
-        LocalizedText note,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
         Extensions extensions) {
 
     /** Whether one needs an appointment. */

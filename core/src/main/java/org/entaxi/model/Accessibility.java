@@ -2,6 +2,9 @@ package org.entaxi.model;
 
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.CodePointSize;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Accessibility(
-        @Nullable String feature, @Nullable Boolean available, LocalizedText note, Extensions extensions) {
+        @Nullable @CodePointSize(min = 1, max = 100) String feature,
+        @Nullable Boolean available,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
+        Extensions extensions) {
 
     /**
      * Checks that nothing that must be there is null.

@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.CodePointSize;
+import org.entaxi.constraint.Country;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +33,13 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Address(
-        List<String> lines,
-        LocalizedText locality,
-        LocalizedText district,
-        @Nullable String postalCode,
+        List<@CodePointSize(min = 1, max = 300) String> lines,
+        @LanguageTagged @LocalizedTextSize(max = 200) LocalizedText locality,
+        @LanguageTagged @LocalizedTextSize(max = 300) LocalizedText district,
+        @Nullable @CodePointSize(min = 1, max = 20) String postalCode,
         @Nullable ConceptId municipality,
         @Nullable ConceptId region,
-        @Nullable String country,
+        @Nullable @Country String country,
         Extensions extensions) {
 
     /**

@@ -3,6 +3,10 @@ package org.entaxi.model;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Validity;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.OrderedPeriod;
+import org.entaxi.constraint.RequiredText;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param validity the days on which it should be shown ({@code dct:valid}); null when not stated
  * @param extensions unknown members
  */
-public record Alert(LocalizedText text, @Nullable Validity validity, Extensions extensions) {
+public record Alert(
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText text,
+        @Nullable @OrderedPeriod Validity validity,
+        Extensions extensions) {
 
     /**
      * Checks that nothing that must be there is null.

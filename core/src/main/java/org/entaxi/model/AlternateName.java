@@ -3,6 +3,10 @@ package org.entaxi.model;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Validity;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.OrderedPeriod;
+import org.entaxi.constraint.RequiredText;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record AlternateName(
-        LocalizedText name, @Nullable Kind kind, @Nullable Validity validity, Extensions extensions) {
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
+        @Nullable Kind kind,
+        @Nullable @OrderedPeriod Validity validity,
+        Extensions extensions) {
 
     /** What sort of name it is. */
     public enum Kind {

@@ -4,6 +4,10 @@ import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Quantity;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.NotNegative;
+import org.entaxi.constraint.RequiredText;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Capacity(
-        LocalizedText unit,
-        @Nullable Quantity maximum,
-        @Nullable Quantity available,
-        @Nullable Quantity taken,
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 200) LocalizedText unit,
+        @Nullable @NotNegative Quantity maximum,
+        @Nullable @NotNegative Quantity available,
+        @Nullable @NotNegative Quantity taken,
         @Nullable PartialDate updated,
         Extensions extensions) {
 

@@ -1,5 +1,7 @@
 package org.entaxi.model;
 
+import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Identifier;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.RequiredText;
+import org.entaxi.constraint.TimeZoneId;
+import org.entaxi.eligibility.NamedRule;
+import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.RuleScope;
+import org.entaxi.hours.OpeningHours;
+import org.entaxi.person.FactDefinition;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +42,13 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who publishes the catalogue ({@code dct:publisher}, {@code schema:publisher}); null when not
  *     stated
  * @param licence the licence of the data ({@code dct:license}, {@code schema:license}); null when not stated
- * @param languages bCP 47 tags of the languages that the texts are written in ({@code dct:language}, {@code
- *     schema:inLanguage}); may be empty
+ * @param languages bCP 47 tags of the languages that the texts are written in ({@code schema:inLanguage}, {@code
+ *     dct:language}); may be empty
  * @param timeZone the IANA zone, such as {@code Europe/Athens}, where a place or its hours state none; null when not
  *     stated
  * @param concepts concepts of its own ({@code skos:Concept}); may be empty
+ * @param facts facts of its own that rules may ask for ({@code cv:InformationConcept}); may be empty
+ * @param rules rules that several services share; may be empty
  * @param organisations the organisations; may be empty
  * @param places the places; may be empty
  * @param programmes the programmes and projects; may be empty
@@ -45,22 +59,24 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Catalogue(
-        String id,
+        @AbsoluteIri String id,
         Set<Identifier> identifiers,
-        LocalizedText name,
-        LocalizedText description,
-        @Nullable String publisher,
-        @Nullable String licence,
-        Set<String> languages,
-        @Nullable String timeZone,
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
+        @LanguageTagged @LocalizedTextSize(max = 20000) LocalizedText description,
+        @Nullable @AbsoluteIri String publisher,
+        @Nullable @AbsoluteIri String licence,
+        Set<@LanguageTagged String> languages,
+        @Nullable @TimeZoneId String timeZone,
         List<CatalogueConcept> concepts,
+        List<FactDefinition> facts,
+        List<NamedRule> rules,
         List<Organisation> organisations,
         List<Place> places,
         List<Programme> programmes,
         List<Service> services,
         List<Publication> publications,
-        List<Source> sources,
-        @Nullable Verification verified,
+        List<@Valid Source> sources,
+        @Nullable @Valid Verification verified,
         Extensions extensions) {
 
     /**
@@ -75,6 +91,8 @@ public record Catalogue(
      * @param languages bCP 47 tags of the languages that the texts are written in
      * @param timeZone the IANA zone, such as {@code Europe/Athens}, where a place or its hours state none
      * @param concepts concepts of its own
+     * @param facts facts of its own that rules may ask for
+     * @param rules rules that several services share
      * @param organisations the organisations
      * @param places the places
      * @param programmes the programmes and projects
@@ -91,6 +109,8 @@ public record Catalogue(
         identifiers = Copies.set(identifiers);
         languages = Copies.set(languages);
         concepts = Copies.byId(concepts, CatalogueConcept::id);
+        facts = Copies.byId(facts, FactDefinition::id);
+        rules = Copies.byId(rules, NamedRule::id);
         organisations = Copies.byId(organisations, Organisation::id);
         places = Copies.byId(places, Place::id);
         programmes = Copies.byId(programmes, Programme::id);
@@ -125,6 +145,8 @@ public record Catalogue(
                 .languages(languages)
                 .timeZone(timeZone)
                 .concepts(concepts)
+                .facts(facts)
+                .rules(rules)
                 .organisations(organisations)
                 .places(places)
                 .programmes(programmes)
@@ -233,6 +255,68 @@ public record Catalogue(
                 .orElse(null);
     }
 
+    /**
+     * Finds a shared rule by identifier.
+     *
+     * @param id the identifier
+     * @return the rule, the first one if there are several; null when there is none
+     */
+    public @Nullable NamedRule rule(String id) {
+        return Copies.find(rules, NamedRule::id, id);
+    }
+
+    /**
+     * Who may use a service on a day, put together: its own rule or the version of it that applies, otherwise the rule of
+     * the service it is part of; with the parent's rule and the shared rules in their places.
+     *
+     * @param service a service of this catalogue
+     * @param asOf the day
+     * @return the rule; {@link org.entaxi.eligibility.Unsettled} where no rule is stated or none applies on that day
+     * @throws org.entaxi.eligibility.RuleException if it is nested too deeply or has too many parts
+     */
+    public Rule eligibilityOf(Service service, LocalDate asOf) {
+        RuleScope scope = RuleScope.of(rules);
+        Rule inherited = null;
+        List<Service> chain = ancestorsOf(service);
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            inherited = scope.resolve(ownRule(chain.get(i), asOf), inherited);
+        }
+        return scope.resolve(ownRule(service, asOf), inherited);
+    }
+
+    private static @Nullable Rule ownRule(Service service, LocalDate asOf) {
+        return RuleScope.inForce(service.eligibility(), service.eligibilityVersions(), asOf);
+    }
+
+    /**
+     * When a service is given: the hours of the delivery point, otherwise those of the service, otherwise those of the
+     * place; in the zone of the hours, otherwise of the place, otherwise of the catalogue.
+     *
+     * @param service a service of this catalogue
+     * @param at one of its delivery points; null for the service as such
+     * @return the hours with their zone, which is null when nothing states one; {@link OpeningHours#UNKNOWN} in that zone
+     *     when no hours are stated
+     */
+    public OpeningHours hoursOf(Service service, @Nullable DeliveryPoint at) {
+        String placeId = at == null ? null : at.place();
+        Place place = placeId == null ? null : place(placeId);
+        OpeningHours hours = at == null ? null : at.hours();
+        if (hours == null) {
+            hours = service.hours();
+        }
+        if (hours == null && place != null) {
+            hours = place.hours();
+        }
+        if (hours == null) {
+            hours = OpeningHours.UNKNOWN;
+        }
+        if (hours.zone() != null) {
+            return hours;
+        }
+        String placeZone = place == null ? null : place.timeZone();
+        return hours.toBuilder().zone(placeZone == null ? timeZone : placeZone).build();
+    }
+
     /** Collects the components of a {@link Catalogue}; not thread-safe. */
     public static final class Builder {
         private final String id;
@@ -244,6 +328,8 @@ public record Catalogue(
         private Set<String> languages = Set.of();
         private @Nullable String timeZone;
         private List<CatalogueConcept> concepts = List.of();
+        private List<FactDefinition> facts = List.of();
+        private List<NamedRule> rules = List.of();
         private List<Organisation> organisations = List.of();
         private List<Place> places = List.of();
         private List<Programme> programmes = List.of();
@@ -343,6 +429,28 @@ public record Catalogue(
          */
         public Builder concepts(Collection<CatalogueConcept> concepts) {
             this.concepts = List.copyOf(concepts);
+            return this;
+        }
+
+        /**
+         * Sets {@link Catalogue#facts()}.
+         *
+         * @param facts facts of its own that rules may ask for
+         * @return this builder
+         */
+        public Builder facts(Collection<FactDefinition> facts) {
+            this.facts = List.copyOf(facts);
+            return this;
+        }
+
+        /**
+         * Sets {@link Catalogue#rules()}.
+         *
+         * @param rules rules that several services share
+         * @return this builder
+         */
+        public Builder rules(Collection<NamedRule> rules) {
+            this.rules = List.copyOf(rules);
             return this;
         }
 
@@ -450,6 +558,8 @@ public record Catalogue(
                     languages,
                     timeZone,
                     concepts,
+                    facts,
+                    rules,
                     organisations,
                     places,
                     programmes,

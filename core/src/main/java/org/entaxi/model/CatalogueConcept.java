@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.CodePointSize;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.RequiredText;
 import org.entaxi.text.LocalizedText;
 
 /**
@@ -23,13 +28,13 @@ import org.entaxi.text.LocalizedText;
  * @param extensions unknown members
  */
 public record CatalogueConcept(
-        String id,
-        String scheme,
-        LocalizedText label,
-        List<LocalizedText> alternateLabels,
-        LocalizedText definition,
-        Set<String> broader,
-        Set<String> closeMatch,
+        @AbsoluteIri String id,
+        @CodePointSize(min = 1, max = 100) String scheme,
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText label,
+        List<@LanguageTagged @LocalizedTextSize(max = 500) LocalizedText> alternateLabels,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText definition,
+        Set<@AbsoluteIri String> broader,
+        Set<@AbsoluteIri String> closeMatch,
         Extensions extensions) {
 
     /**

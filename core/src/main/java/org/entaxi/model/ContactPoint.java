@@ -1,10 +1,14 @@
 package org.entaxi.model;
 
+import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.hours.OpeningHours;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +35,15 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record ContactPoint(
-        LocalizedText name,
-        LocalizedText role,
-        List<Phone> phones,
-        List<Email> emails,
-        @Nullable String url,
+        @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
+        @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText role,
+        List<@Valid Phone> phones,
+        List<@Valid Email> emails,
+        @Nullable @AbsoluteIri String url,
         @Nullable OpeningHours hours,
-        Set<String> languages,
+        Set<@LanguageTagged String> languages,
         Visibility visibility,
-        LocalizedText note,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
         Extensions extensions) {
 
     /** Who may see a contact point. */

@@ -1,10 +1,15 @@
 package org.entaxi.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.hours.OpeningHours;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
@@ -32,15 +37,15 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record DeliveryPoint(
-        @Nullable Mode mode,
-        LocalizedText name,
-        @Nullable String place,
-        List<ContactPoint> contactPoints,
-        @Nullable String url,
+        @Nullable @NotNull Mode mode,
+        @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
+        @Nullable @AbsoluteIri String place,
+        List<@Valid ContactPoint> contactPoints,
+        @Nullable @AbsoluteIri String url,
         @Nullable OpeningHours hours,
-        List<ServiceLanguage> languages,
+        List<@Valid ServiceLanguage> languages,
         Set<ConceptId> areas,
-        LocalizedText note,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
         Extensions extensions) {
 
     /** How a service is given. */

@@ -1,9 +1,13 @@
 package org.entaxi.model;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.EmailAddress;
 import org.entaxi.constraint.EmailAddressValidator;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param note what it is for ({@code skos:note}); empty when not stated
  * @param extensions unknown members
  */
-public record Email(@Nullable String address, @Nullable State state, LocalizedText note, Extensions extensions) {
+public record Email(
+        @Nullable @EmailAddress String address,
+        @Nullable @NotNull State state,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
+        Extensions extensions) {
 
     /** What is known of an address. */
     public enum State {

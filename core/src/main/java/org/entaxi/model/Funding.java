@@ -3,6 +3,10 @@ package org.entaxi.model;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Validity;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.OrderedPeriod;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Funding(
-        @Nullable String funder,
-        LocalizedText source,
-        LocalizedText fund,
-        @Nullable String programme,
-        LocalizedText act,
-        @Nullable Validity period,
-        LocalizedText note,
+        @Nullable @AbsoluteIri String funder,
+        @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText source,
+        @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText fund,
+        @Nullable @AbsoluteIri String programme,
+        @LanguageTagged @LocalizedTextSize(max = 1000) LocalizedText act,
+        @Nullable @OrderedPeriod Validity period,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
         Extensions extensions) {
 
     /**

@@ -2,6 +2,9 @@ package org.entaxi.model;
 
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.text.LocalizedText;
 
 /**
@@ -13,7 +16,10 @@ import org.entaxi.text.LocalizedText;
  * @param label what is there ({@code rdfs:label}, {@code hsds:label}); empty when not stated
  * @param extensions unknown members
  */
-public record Link(String url, LocalizedText label, Extensions extensions) {
+public record Link(
+        @AbsoluteIri String url,
+        @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText label,
+        Extensions extensions) {
 
     /**
      * Checks that nothing that must be there is null.

@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,11 @@ import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Identifier;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Quantity;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.NotNegative;
+import org.entaxi.constraint.RequiredText;
 import org.entaxi.hours.OpeningHours;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
@@ -52,28 +58,28 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Organisation(
-        String id,
+        @AbsoluteIri String id,
         Set<Identifier> identifiers,
-        LocalizedText name,
-        List<AlternateName> alternateNames,
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
+        List<@Valid AlternateName> alternateNames,
         @Nullable ConceptId kind,
-        LocalizedText description,
-        @Nullable String parent,
-        List<OrganisationUnit> units,
-        Set<String> memberOf,
-        @Nullable Quantity members,
-        Set<String> places,
-        List<ContactPoint> contactPoints,
-        @Nullable String website,
-        List<Link> links,
+        @LanguageTagged @LocalizedTextSize(max = 20000) LocalizedText description,
+        @Nullable @AbsoluteIri String parent,
+        List<@Valid OrganisationUnit> units,
+        Set<@AbsoluteIri String> memberOf,
+        @Nullable @NotNegative Quantity members,
+        Set<@AbsoluteIri String> places,
+        List<@Valid ContactPoint> contactPoints,
+        @Nullable @AbsoluteIri String website,
+        List<@Valid Link> links,
         Set<ConceptId> areas,
         @Nullable PartialDate founded,
-        List<Funding> funding,
-        List<OrganisationRole> roles,
-        List<Staff> staff,
+        List<@Valid Funding> funding,
+        List<@Valid OrganisationRole> roles,
+        List<@Valid Staff> staff,
         @Nullable OpeningHours hours,
-        List<Source> sources,
-        @Nullable Verification verified,
+        List<@Valid Source> sources,
+        @Nullable @Valid Verification verified,
         Extensions extensions) {
 
     /**

@@ -3,6 +3,10 @@ package org.entaxi.model;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Validity;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.OrderedPeriod;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record OrganisationRole(
-        ConceptId role, String of, @Nullable Validity validity, LocalizedText note, Extensions extensions) {
+        ConceptId role,
+        @AbsoluteIri String of,
+        @Nullable @OrderedPeriod Validity validity,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
+        Extensions extensions) {
 
     /**
      * Checks that nothing that must be there is null.

@@ -2,6 +2,9 @@ package org.entaxi.model;
 
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.RequiredText;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record OrganisationUnit(
-        LocalizedText name, @Nullable ConceptId kind, LocalizedText description, Extensions extensions) {
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
+        @Nullable ConceptId kind,
+        @LanguageTagged @LocalizedTextSize(max = 20000) LocalizedText description,
+        Extensions extensions) {
 
     /**
      * Checks that nothing that must be there is null.

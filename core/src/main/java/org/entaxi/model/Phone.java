@@ -1,7 +1,12 @@
 package org.entaxi.model;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.CodePointSize;
+import org.entaxi.constraint.E164;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Phone(
-        @Nullable String raw,
-        @Nullable String number,
-        @Nullable State state,
+        @Nullable @CodePointSize(min = 1, max = 100) String raw,
+        @Nullable @E164 String number,
+        @Nullable @NotNull State state,
         @Nullable Kind kind,
-        @Nullable String extension,
-        LocalizedText note,
+        @Nullable @CodePointSize(min = 1, max = 20) String extension,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
         Extensions extensions) {
 
     /** What is known of a number. */

@@ -1,11 +1,17 @@
 package org.entaxi.model;
 
+import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Identifier;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.RequiredText;
+import org.entaxi.constraint.TimeZoneId;
 import org.entaxi.hours.OpeningHours;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +48,21 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Place(
-        String id,
+        @AbsoluteIri String id,
         Set<Identifier> identifiers,
-        LocalizedText name,
-        List<AlternateName> alternateNames,
-        LocalizedText description,
-        @Nullable Address address,
-        @Nullable Point point,
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
+        List<@Valid AlternateName> alternateNames,
+        @LanguageTagged @LocalizedTextSize(max = 20000) LocalizedText description,
+        @Nullable @Valid Address address,
+        @Nullable @Valid Point point,
         boolean confidential,
-        List<Accessibility> accessibility,
-        LocalizedText directions,
+        List<@Valid Accessibility> accessibility,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText directions,
         @Nullable OpeningHours hours,
-        @Nullable String timeZone,
-        List<ContactPoint> contactPoints,
-        List<Source> sources,
-        @Nullable Verification verified,
+        @Nullable @TimeZoneId String timeZone,
+        List<@Valid ContactPoint> contactPoints,
+        List<@Valid Source> sources,
+        @Nullable @Valid Verification verified,
         Extensions extensions) {
 
     /**

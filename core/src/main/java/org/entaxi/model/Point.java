@@ -2,6 +2,7 @@ package org.entaxi.model;
 
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.Within;
 
 /**
  * A point on the earth in WGS 84 ({@code cv:Geometry}, schema.org {@code GeoCoordinates}).
@@ -13,7 +14,10 @@ import org.entaxi.basics.Extensions;
  *     hsds:longitude})
  * @param extensions unknown members
  */
-public record Point(double latitude, double longitude, Extensions extensions) {
+public record Point(
+        @Within(min = -90, max = 90) double latitude,
+        @Within(min = -180, max = 180) double longitude,
+        Extensions extensions) {
 
     /**
      * Checks that nothing that must be there is null.

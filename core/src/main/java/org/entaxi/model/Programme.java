@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,12 @@ import java.util.Set;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Identifier;
 import org.entaxi.basics.Validity;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.Country;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.OrderedPeriod;
+import org.entaxi.constraint.RequiredText;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
@@ -40,24 +47,24 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Programme(
-        String id,
+        @AbsoluteIri String id,
         Set<Identifier> identifiers,
-        LocalizedText name,
-        List<AlternateName> alternateNames,
-        LocalizedText description,
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
+        List<@Valid AlternateName> alternateNames,
+        @LanguageTagged @LocalizedTextSize(max = 20000) LocalizedText description,
         @Nullable Kind kind,
-        @Nullable String partOf,
-        @Nullable Validity period,
-        List<Funding> funding,
-        Set<String> countries,
+        @Nullable @AbsoluteIri String partOf,
+        @Nullable @OrderedPeriod Validity period,
+        List<@Valid Funding> funding,
+        Set<@Country String> countries,
         Set<Audience> audience,
         Set<ConceptId> populationGroups,
         Set<ConceptId> categories,
-        List<LocalizedText> goals,
-        @Nullable String website,
-        List<Link> links,
-        List<Source> sources,
-        @Nullable Verification verified,
+        List<@LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText> goals,
+        @Nullable @AbsoluteIri String website,
+        List<@Valid Link> links,
+        List<@Valid Source> sources,
+        @Nullable @Valid Verification verified,
         Extensions extensions) {
 
     /** What kind of programme it is. */

@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,10 @@ import java.util.Set;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Identifier;
 import org.entaxi.basics.PartialDate;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.RequiredText;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who made it ({@code dct:publisher}, {@code schema:publisher}); null when not stated
  * @param programme the programme it belongs to ({@code cv:isGroupedBy}); null when not stated
  * @param audience whom it is for ({@code dct:audience}, {@code schema:audience}); may be empty
- * @param languages bCP 47 tags of the languages it is written in ({@code dct:language}, {@code schema:inLanguage});
+ * @param languages bCP 47 tags of the languages it is written in ({@code schema:inLanguage}, {@code dct:language});
  *     may be empty
  * @param published when it came out ({@code dct:issued}, {@code schema:datePublished}); null when not stated
  * @param contents what is in it, in its order ({@code dct:tableOfContents}); may be empty
@@ -38,21 +43,21 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Publication(
-        String id,
+        @AbsoluteIri String id,
         Set<Identifier> identifiers,
-        LocalizedText name,
-        List<AlternateName> alternateNames,
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
+        List<@Valid AlternateName> alternateNames,
         @Nullable ConceptId kind,
-        LocalizedText description,
-        @Nullable String publisher,
-        @Nullable String programme,
+        @LanguageTagged @LocalizedTextSize(max = 20000) LocalizedText description,
+        @Nullable @AbsoluteIri String publisher,
+        @Nullable @AbsoluteIri String programme,
         Set<Audience> audience,
-        Set<String> languages,
+        Set<@LanguageTagged String> languages,
         @Nullable PartialDate published,
-        List<LocalizedText> contents,
-        List<Link> links,
-        List<Source> sources,
-        @Nullable Verification verified,
+        List<@LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText> contents,
+        List<@Valid Link> links,
+        List<@Valid Source> sources,
+        @Nullable @Valid Verification verified,
         Extensions extensions) {
 
     /**

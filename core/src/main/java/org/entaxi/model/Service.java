@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,15 @@ import org.entaxi.basics.Citation;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Identifier;
 import org.entaxi.basics.Validity;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.DurationText;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.OrderedPeriod;
+import org.entaxi.constraint.RequiredText;
+import org.entaxi.eligibility.RequiredDocument;
+import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.RuleVersion;
 import org.entaxi.hours.OpeningHours;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
@@ -36,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  *     hsds:description}); empty when not stated
  * @param audience for whom it is listed; a filter of lists, never evaluated as eligibility ({@code dct:audience},
  *     {@code schema:audience}); may be empty
- * @param provider who runs it ({@code cv:hasCompetentAuthority}, {@code schema:provider}, {@code
+ * @param provider who runs it ({@code schema:provider}, {@code cv:hasCompetentAuthority}, {@code
  *     hsds:organization_id}); null when not stated
  * @param partOf the service it is a part of ({@code schema:isPartOf}); null when not stated
  * @param programme the programme it belongs to ({@code cv:isGroupedBy}, {@code hsds:program_id}); null when not
@@ -45,6 +55,11 @@ import org.jspecify.annotations.Nullable;
  *     may be empty
  * @param populationGroups the groups that the provider names; a description, never evaluated ({@code
  *     schema:audience}); may be empty
+ * @param eligibility who may use it; null when not known or when the rule of the service it is part of holds ({@code
+ *     cv:holdsRequirement})
+ * @param eligibilityVersions rules with the days they apply, where the rule changed or will change; may be empty
+ * @param requiredDocuments what one has to bring ({@code cv:hasInputType}, {@code hsds:required_documents}); may be
+ *     empty
  * @param access how one gets in ({@code hsds:application_process}); null when not stated
  * @param deliveryPoints where and how it is given ({@code cv:hasChannel}, {@code schema:availableChannel}, {@code
  *     hsds:service_at_locations}); may be empty
@@ -77,40 +92,43 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Service(
-        String id,
+        @AbsoluteIri String id,
         Set<Identifier> identifiers,
-        LocalizedText name,
-        List<AlternateName> alternateNames,
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
+        List<@Valid AlternateName> alternateNames,
         @Nullable ConceptId kind,
-        LocalizedText description,
+        @LanguageTagged @LocalizedTextSize(max = 20000) LocalizedText description,
         Set<Audience> audience,
-        @Nullable String provider,
-        @Nullable String partOf,
-        @Nullable String programme,
+        @Nullable @AbsoluteIri String provider,
+        @Nullable @AbsoluteIri String partOf,
+        @Nullable @AbsoluteIri String programme,
         Set<ConceptId> categories,
         Set<ConceptId> populationGroups,
-        @Nullable Access access,
-        List<DeliveryPoint> deliveryPoints,
-        List<ContactPoint> contactPoints,
+        @Nullable Rule eligibility,
+        List<RuleVersion> eligibilityVersions,
+        List<RequiredDocument> requiredDocuments,
+        @Nullable @Valid Access access,
+        List<@Valid DeliveryPoint> deliveryPoints,
+        List<@Valid ContactPoint> contactPoints,
         @Nullable OpeningHours hours,
-        List<ServiceLanguage> languages,
-        List<Staff> staff,
-        List<ServiceModule> modules,
-        List<Cost> cost,
-        List<Capacity> capacity,
-        List<Funding> funding,
+        List<@Valid ServiceLanguage> languages,
+        List<@Valid Staff> staff,
+        List<@Valid ServiceModule> modules,
+        List<@Valid Cost> cost,
+        List<@Valid Capacity> capacity,
+        List<@Valid Funding> funding,
         Set<ConceptId> areas,
         List<Citation> legalBases,
         @Nullable Status status,
-        @Nullable Validity availability,
-        List<LocalizedText> outputs,
-        @Nullable String processingTime,
+        @Nullable @OrderedPeriod Validity availability,
+        List<@LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText> outputs,
+        @Nullable @DurationText String processingTime,
         Set<ConceptId> lifeEvents,
-        List<Alert> alerts,
-        @Nullable String website,
-        List<Link> links,
-        List<Source> sources,
-        @Nullable Verification verified,
+        List<@Valid Alert> alerts,
+        @Nullable @AbsoluteIri String website,
+        List<@Valid Link> links,
+        List<@Valid Source> sources,
+        @Nullable @Valid Verification verified,
         Extensions extensions) {
 
     /** Whether a service is being given. */
@@ -144,6 +162,9 @@ public record Service(
      * @param programme the programme it belongs to
      * @param categories what it is about
      * @param populationGroups the groups that the provider names; a description, never evaluated
+     * @param eligibility who may use it; null when not known or when the rule of the service it is part of holds
+     * @param eligibilityVersions rules with the days they apply, where the rule changed or will change
+     * @param requiredDocuments what one has to bring
      * @param access how one gets in
      * @param deliveryPoints where and how it is given
      * @param contactPoints how to reach it
@@ -177,6 +198,8 @@ public record Service(
         audience = Copies.set(audience);
         categories = Copies.set(categories);
         populationGroups = Copies.set(populationGroups);
+        eligibilityVersions = List.copyOf(eligibilityVersions);
+        requiredDocuments = List.copyOf(requiredDocuments);
         deliveryPoints = List.copyOf(deliveryPoints);
         contactPoints = List.copyOf(contactPoints);
         languages = List.copyOf(languages);
@@ -223,6 +246,9 @@ public record Service(
                 .programme(programme)
                 .categories(categories)
                 .populationGroups(populationGroups)
+                .eligibility(eligibility)
+                .eligibilityVersions(eligibilityVersions)
+                .requiredDocuments(requiredDocuments)
                 .access(access)
                 .deliveryPoints(deliveryPoints)
                 .contactPoints(contactPoints)
@@ -262,6 +288,9 @@ public record Service(
         private @Nullable String programme;
         private Set<ConceptId> categories = Set.of();
         private Set<ConceptId> populationGroups = Set.of();
+        private @Nullable Rule eligibility;
+        private List<RuleVersion> eligibilityVersions = List.of();
+        private List<RequiredDocument> requiredDocuments = List.of();
         private @Nullable Access access;
         private List<DeliveryPoint> deliveryPoints = List.of();
         private List<ContactPoint> contactPoints = List.of();
@@ -408,6 +437,39 @@ public record Service(
          */
         public Builder populationGroups(Collection<ConceptId> populationGroups) {
             this.populationGroups = Copies.set(populationGroups);
+            return this;
+        }
+
+        /**
+         * Sets {@link Service#eligibility()}.
+         *
+         * @param eligibility who may use it; null when not known or when the rule of the service it is part of holds
+         * @return this builder
+         */
+        public Builder eligibility(@Nullable Rule eligibility) {
+            this.eligibility = eligibility;
+            return this;
+        }
+
+        /**
+         * Sets {@link Service#eligibilityVersions()}.
+         *
+         * @param eligibilityVersions rules with the days they apply, where the rule changed or will change
+         * @return this builder
+         */
+        public Builder eligibilityVersions(Collection<RuleVersion> eligibilityVersions) {
+            this.eligibilityVersions = List.copyOf(eligibilityVersions);
+            return this;
+        }
+
+        /**
+         * Sets {@link Service#requiredDocuments()}.
+         *
+         * @param requiredDocuments what one has to bring
+         * @return this builder
+         */
+        public Builder requiredDocuments(Collection<RequiredDocument> requiredDocuments) {
+            this.requiredDocuments = List.copyOf(requiredDocuments);
             return this;
         }
 
@@ -683,6 +745,9 @@ public record Service(
                     programme,
                     categories,
                     populationGroups,
+                    eligibility,
+                    eligibilityVersions,
+                    requiredDocuments,
                     access,
                     deliveryPoints,
                     contactPoints,

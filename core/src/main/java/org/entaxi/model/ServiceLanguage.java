@@ -2,6 +2,8 @@ package org.entaxi.model;
 
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param note what the source adds ({@code skos:note}, {@code hsds:note}); empty when not stated
  * @param extensions unknown members
  */
-public record ServiceLanguage(String tag, @Nullable Mode mode, LocalizedText note, Extensions extensions) {
+public record ServiceLanguage(
+        @LanguageTagged String tag,
+        @Nullable Mode mode,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
+        Extensions extensions) {
 
     /** How a language is offered. */
     public enum Mode {

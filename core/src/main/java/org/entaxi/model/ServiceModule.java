@@ -3,6 +3,10 @@ package org.entaxi.model;
 import java.util.Objects;
 import java.util.Set;
 import org.entaxi.basics.Extensions;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.RequiredText;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record ServiceModule(
-        LocalizedText name,
-        LocalizedText description,
-        @Nullable String provider,
+        @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
+        @LanguageTagged @LocalizedTextSize(max = 20000) LocalizedText description,
+        @Nullable @AbsoluteIri String provider,
         Set<ConceptId> categories,
         Extensions extensions) {
 

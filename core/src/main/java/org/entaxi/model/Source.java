@@ -3,6 +3,10 @@ package org.entaxi.model;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.PartialDate;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.CodePointSize;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Source(
-        LocalizedText title,
+        @LanguageTagged @LocalizedTextSize(max = 1000) LocalizedText title,
         @Nullable Kind kind,
         @Nullable PartialDate published,
         @Nullable PartialDate updated,
-        @Nullable String dateText,
-        @Nullable String url,
-        LocalizedText note,
+        @Nullable @CodePointSize(min = 1, max = 200) String dateText,
+        @Nullable @AbsoluteIri String url,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
         Extensions extensions) {
 
     /** What sort of document it is. */

@@ -6,6 +6,10 @@ import java.util.Set;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Quantity;
+import org.entaxi.constraint.AbsoluteIri;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
+import org.entaxi.constraint.NotNegative;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Staff(
         ConceptId speciality,
-        @Nullable Quantity count,
-        LocalizedText specialisation,
-        Set<String> languages,
+        @Nullable @NotNegative Quantity count,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText specialisation,
+        Set<@LanguageTagged String> languages,
         @Nullable PartialDate since,
-        @Nullable String employer,
-        LocalizedText note,
+        @Nullable @AbsoluteIri String employer,
+        @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
         Extensions extensions) {
 
     /**

@@ -3,6 +3,8 @@ package org.entaxi.model;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.PartialDate;
+import org.entaxi.constraint.LanguageTagged;
+import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.text.LocalizedText;
 
 /**
@@ -14,7 +16,8 @@ import org.entaxi.text.LocalizedText;
  * @param by who; an organisation or an office, not a person ({@code hsds:assurer_email}); empty when not stated
  * @param extensions unknown members
  */
-public record Verification(PartialDate on, LocalizedText by, Extensions extensions) {
+public record Verification(
+        PartialDate on, @LanguageTagged @LocalizedTextSize(max = 300) LocalizedText by, Extensions extensions) {
 
     /**
      * Checks that nothing that must be there is null.

@@ -1,0 +1,63 @@
+package org.entaxi.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The period does not end before it begins. An edge known only to the month or year violates only when every reading
+ * of it does.
+ *
+ * <p>{@code null} is valid.
+ */
+@Documented
+@Constraint(validatedBy = OrderedPeriodValidator.class)
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RUNTIME)
+@Repeatable(OrderedPeriod.List.class)
+public @interface OrderedPeriod {
+
+    /**
+     * The message, a key of the bundle {@code ContributorValidationMessages}.
+     *
+     * @return the message
+     */
+    String message() default "{org.entaxi.constraint.OrderedPeriod.message}";
+
+    /**
+     * The groups in which it is checked.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What is attached for the program that reads the violations.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several of these on one element. */
+    @Documented
+    @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+    @Retention(RUNTIME)
+    @interface List {
+        /**
+         * The constraints.
+         *
+         * @return the constraints
+         */
+        OrderedPeriod[] value();
+    }
+}
