@@ -23,5 +23,6 @@ module org.entaxi.core {
     exports org.entaxi.model;
 
     // Jakarta Validation reads the components of the records.
-    opens org.entaxi.model;
+    opens org.entaxi.model to
+            org.hibernate.validator;
 }

@@ -258,7 +258,7 @@ class ArchitectureTest {
         JavaClass type = field.getOwner();
         boolean hidden = !type.getModifiers().contains(JavaModifier.PUBLIC);
         boolean initialised = type.isAssignableTo(ConstraintValidator.class);
-        return type.getSimpleName().equals("Builder")
+        return type.getSimpleName().endsWith("Builder")
                 || ((hidden || initialised) && field.getModifiers().contains(JavaModifier.PRIVATE));
     }
 

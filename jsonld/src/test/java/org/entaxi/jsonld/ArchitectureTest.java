@@ -197,7 +197,7 @@ class ArchitectureTest {
     private static boolean isWorkInProgress(JavaField field) {
         JavaClass type = field.getOwner();
         boolean hidden = !type.getModifiers().contains(JavaModifier.PUBLIC);
-        return type.getSimpleName().equals("Builder")
+        return type.getSimpleName().endsWith("Builder")
                 || (hidden && field.getModifiers().contains(JavaModifier.PRIVATE));
     }
 
