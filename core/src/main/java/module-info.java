@@ -23,6 +23,5 @@ module org.entaxi.core {
     exports org.entaxi.model;
 
     // Jakarta Validation reads the components of the records.
-    opens org.entaxi.model to
-            org.hibernate.validator;
+    opens org.entaxi.model;
 }
