@@ -46,7 +46,8 @@ class ModuleTest {
     void opens_onlyThePackageOfConstrainedRecords_toAnyEngine() {
         assertThat(descriptor.isOpen()).isFalse();
         assertThat(descriptor.opens())
-                .allSatisfy(each -> assertThat(each.isQualified()).as(each.source()).isFalse())
+                .allSatisfy(
+                        each -> assertThat(each.isQualified()).as(each.source()).isFalse())
                 .extracting(ModuleDescriptor.Opens::source)
                 .containsExactly("org.entaxi.model");
     }

@@ -9,10 +9,116 @@ import java.util.Locale;
  * <p>Messages for people are in {@code findings_el.properties} and {@code findings_en.properties} beside this class.
  */
 public enum FindingCode {
+    /** Two acronyms, or the letters of one, look the same and are of different scripts, such as Greek and Latin M4M. */
+    ACRONYM_LOOK_ALIKE(Severity.INFO),
+    /** More is said to be free or taken than there is. */
+    CAPACITY_EXCEEDED(Severity.WARNING),
+    /** A known concept that belongs to another scheme than the place asks for. */
+    CONCEPT_OF_OTHER_SCHEME(Severity.WARNING),
+    /** A catalogue gives a concept of its own an identifier that the vocabulary has, or that lies in its space. */
+    CONCEPT_REDEFINED(Severity.ERROR),
+    /** A concept that the vocabulary does not know. Conditions on it stay unknown. */
+    CONCEPT_UNKNOWN(Severity.WARNING),
+    /** Something is said to be free of charge and to cost an amount. */
+    COST_CONTRADICTORY(Severity.WARNING),
+    /** A text that is no country code of ISO 3166-1 alpha-2. */
+    COUNTRY_UNKNOWN(Severity.ERROR),
+    /** An amount without a currency. */
+    CURRENCY_MISSING(Severity.WARNING),
+    /** A text that is no currency code of ISO 4217; the codes are in capitals. */
+    CURRENCY_UNKNOWN(Severity.ERROR),
+    /** Something is said to have been confirmed or published after the day of the validation. */
+    DATE_IN_FUTURE(Severity.WARNING),
+    /** A document that is to prove eligibility attests nothing that the rule asks for. */
+    DOCUMENT_PROVES_NOTHING(Severity.WARNING),
+    /** A text that is no duration of ISO 8601. */
+    DURATION_MALFORMED(Severity.ERROR),
+    /** An e-mail address that the data itself calls malformed. */
+    EMAIL_MALFORMED(Severity.WARNING),
+    /** An e-mail address that the source hid. */
+    EMAIL_REDACTED(Severity.WARNING),
+    /**
+     * An e-mail address that is not what its state says: valid without the shape of an address, or redacted
+     * with a value.
+     */
+    EMAIL_STATE_WRONG(Severity.ERROR),
+    /** A rule asks for a fact that neither the library nor the catalogue declares. */
+    FACT_UNDECLARED(Severity.INFO),
+    /** Hours that close at the moment they open; all day is 00:00 to 24:00. */
+    HOURS_EMPTY_RANGE(Severity.WARNING),
+    /** Hours of which only the opening or only the closing time is given. */
+    HOURS_INCOMPLETE(Severity.WARNING),
+    /** Hours that pass midnight and run for more than 14 hours, which may be a slip. */
+    HOURS_LONG(Severity.INFO),
+    /** Hours for which neither they nor their place nor the catalogue names a time zone. */
+    HOURS_WITHOUT_ZONE(Severity.WARNING),
+    /** Two records with the same identifier. */
+    ID_DUPLICATE(Severity.ERROR),
+    /** A text that does not have the shape of an absolute IRI. */
+    IRI_MALFORMED(Severity.ERROR),
+    /** A text that is no well-formed language tag. */
+    LANGUAGE_TAG_MALFORMED(Severity.ERROR),
+    /** A well-formed language tag of a language that is not known. */
+    LANGUAGE_UNKNOWN(Severity.WARNING),
+    /** A list that needs at least one element. */
+    LIST_EMPTY(Severity.ERROR),
+    /** A number below zero where none can be. */
+    NUMBER_NEGATIVE(Severity.ERROR),
+    /** A number outside its bounds, such as a latitude of 100 degrees. */
+    NUMBER_OUT_OF_RANGE(Severity.ERROR),
+    /** A period that is not inside the period of what it belongs to. */
+    PERIOD_OUTSIDE_PARENT(Severity.WARNING),
+    /** A period that ends before it begins. */
+    PERIOD_REVERSED(Severity.ERROR),
+    /** A telephone number that the data marks as doubtful. */
+    PHONE_DOUBTFUL(Severity.WARNING),
+    /** A telephone number that the data marks as malformed. */
+    PHONE_MALFORMED(Severity.WARNING),
+    /** A telephone number in the form of E.164 that is not the number published beside it. */
+    PHONE_NUMBER_DIFFERS(Severity.WARNING),
+    /** A telephone number called valid that its numbering plan does not have. */
+    PHONE_NUMBER_INVALID(Severity.WARNING),
+    /** A text that does not have the form of E.164. */
+    PHONE_NUMBER_MALFORMED(Severity.ERROR),
+    /** A telephone number that the source hid. */
+    PHONE_REDACTED(Severity.WARNING),
+    /**
+     * A telephone number that is not what its state says: valid without a number, malformed with one, redacted
+     * with a value.
+     */
+    PHONE_STATE_WRONG(Severity.ERROR),
+    /** A service of which neither it nor a service it is part of names the provider. */
+    PROVIDER_MISSING(Severity.WARNING),
+    /** A record that nobody confirmed, and whose sources did not change, for longer than the threshold. */
+    RECORD_STALE(Severity.WARNING),
+    /** Records that are part of, or below, or defined by themselves. */
+    REFERENCE_CYCLE(Severity.ERROR),
     /** A reference to a record that the catalogue does not have. */
     REFERENCE_DANGLING(Severity.ERROR),
-    /** A concept that the vocabulary does not know. Conditions on it stay unknown. */
-    CONCEPT_UNKNOWN(Severity.WARNING);
+    /** A reference to a record of another type than the place asks for. */
+    REFERENCE_OF_OTHER_TYPE(Severity.ERROR),
+    /** A rule that is true of everybody, and does not say so. */
+    RULE_ALWAYS_TRUE(Severity.WARNING),
+    /** A condition whose upper bound is below its lower one. */
+    RULE_BOUNDS_REVERSED(Severity.ERROR),
+    /** A rule that includes the rule of the parent, of a service that has no parent with a rule. */
+    RULE_INHERITS_NOTHING(Severity.WARNING),
+    /** A rule that is true of nobody. */
+    RULE_NEVER_TRUE(Severity.WARNING),
+    /** A rule that, put together with those it refers to, is nested too deeply or has too many parts. */
+    RULE_TOO_LARGE(Severity.ERROR),
+    /** A concept of a scheme that is not known. */
+    SCHEME_UNKNOWN(Severity.ERROR),
+    /** A text that has to be there in at least one language. */
+    TEXT_MISSING(Severity.ERROR),
+    /** A text that is not in Unicode Normalization Form C, so that equal words may compare as different. */
+    TEXT_NOT_NFC(Severity.WARNING),
+    /** A text that is too short or too long, in code points. */
+    TEXT_SIZE(Severity.ERROR),
+    /** A text that names no zone of the IANA time zone database. */
+    TIME_ZONE_UNKNOWN(Severity.ERROR),
+    /** A value that has to be there, or one that this version does not know. */
+    VALUE_MISSING(Severity.ERROR);
 
     private final Severity severity;
     private final String id;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the first day that is too late; null when there is none
  * @param info its id, citations and note
  */
-public record DateCondition(String fact, @Nullable PartialDate from, @Nullable PartialDate before, RuleInfo info) implements Condition {
+public record DateCondition(String fact, @Nullable PartialDate from, @Nullable PartialDate before, RuleInfo info)
+        implements Condition {
 
     /**
      * Checks the parts.

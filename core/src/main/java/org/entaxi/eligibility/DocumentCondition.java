@@ -3,7 +3,6 @@ package org.entaxi.eligibility;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.entaxi.person.DocumentForm;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param form the forms accepted; empty means any
  * @param info its id, citations and note
  */
-public record DocumentCondition(ConceptId type, Set<DocumentValidity> validity, Set<DocumentForm> form, RuleInfo info) implements Condition {
+public record DocumentCondition(ConceptId type, Set<DocumentValidity> validity, Set<DocumentForm> form, RuleInfo info)
+        implements Condition {
 
     /**
      * Checks and copies the parts.

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the first day that is too late; null when there is none
  * @param info its id, citations and note
  */
-public record EvaluatedOnCondition(@Nullable PartialDate from, @Nullable PartialDate before, RuleInfo info) implements Condition {
+public record EvaluatedOnCondition(@Nullable PartialDate from, @Nullable PartialDate before, RuleInfo info)
+        implements Condition {
 
     /**
      * Checks the parts.

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param max with {@link Quantifier#COUNT} the greatest number, inclusive; null when there is none
  * @param info its id, citations and note
  */
-public record MemberCondition(Quantifier quantifier, @Nullable ConceptId relation, Rule where, @Nullable Integer min, @Nullable Integer max, RuleInfo info) implements Condition {
+public record MemberCondition(
+        Quantifier quantifier,
+        @Nullable ConceptId relation,
+        Rule where,
+        @Nullable Integer min,
+        @Nullable Integer max,
+        RuleInfo info)
+        implements Condition {
 
     /**
      * Checks the parts.
@@ -47,7 +54,12 @@ public record MemberCondition(Quantifier quantifier, @Nullable ConceptId relatio
      * @param min with {@link Quantifier#COUNT} the least number, inclusive
      * @param max with {@link Quantifier#COUNT} the greatest number, inclusive
      */
-    public MemberCondition(Quantifier quantifier, @Nullable ConceptId relation, Rule where, @Nullable Integer min, @Nullable Integer max) {
+    public MemberCondition(
+            Quantifier quantifier,
+            @Nullable ConceptId relation,
+            Rule where,
+            @Nullable Integer min,
+            @Nullable Integer max) {
         this(quantifier, relation, where, min, max, RuleInfo.NONE);
     }
 

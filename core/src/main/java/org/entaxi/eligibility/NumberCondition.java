@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param max the greatest value, inclusive; null when there is none
  * @param info its id, citations and note
  */
-public record NumberCondition(String fact, @Nullable BigDecimal min, @Nullable BigDecimal max, RuleInfo info) implements Condition {
+public record NumberCondition(String fact, @Nullable BigDecimal min, @Nullable BigDecimal max, RuleInfo info)
+        implements Condition {
 
     /**
      * Checks the parts.

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param max the most time, inclusive; null when there is none
  * @param info its id, citations and note
  */
-public record RemainingCondition(String until, @Nullable Period min, @Nullable Period max, RuleInfo info) implements Condition {
+public record RemainingCondition(String until, @Nullable Period min, @Nullable Period max, RuleInfo info)
+        implements Condition {
 
     /**
      * Checks the parts.

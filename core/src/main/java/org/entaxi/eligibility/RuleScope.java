@@ -125,7 +125,9 @@ public final class RuleScope {
 
         /** Keeps what is said at the place of a reference, by a rule around the one that it stands for. */
         private Rule carry(Rule reference, Rule resolved) {
-            return reference.info().isEmpty() ? resolved : new AllOf(new ArrayList<>(List.of(resolved)), reference.info());
+            return reference.info().isEmpty()
+                    ? resolved
+                    : new AllOf(new ArrayList<>(List.of(resolved)), reference.info());
         }
     }
 }

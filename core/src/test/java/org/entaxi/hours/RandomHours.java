@@ -42,7 +42,8 @@ public final class RandomHours {
         List<SpecialDays> special = list(random.nextInt(3), this::special);
         Validity validity = random.nextInt(5) > 0
                 ? Validity.ALWAYS
-                : Validity.between(PartialDate.of(2026, 1 + random.nextInt(6)), PartialDate.of(LocalDate.of(2026, 12, 3)));
+                : Validity.between(
+                        PartialDate.of(2026, 1 + random.nextInt(6)), PartialDate.of(LocalDate.of(2026, 12, 3)));
         return OpeningHours.builder()
                 .zone(zone().getId())
                 .schedules(schedules)
@@ -94,7 +95,8 @@ public final class RandomHours {
             case 1, 2 -> days.seasons(list(1 + random.nextInt(2), this::season));
             case 3 -> {
                 LocalDate from = LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
-                days.dates(List.of(new DateRange(from, random.nextBoolean() ? null : from.plusDays(random.nextInt(90)))));
+                days.dates(
+                        List.of(new DateRange(from, random.nextBoolean() ? null : from.plusDays(random.nextInt(90)))));
             }
             case 4 -> days.weeks(list(1 + random.nextInt(20), () -> 1 + random.nextInt(53)));
             case 5 -> days.weekCycle(new WeekCycle(1 + random.nextInt(4), LocalDate.of(year, 3, 11)));

@@ -62,8 +62,8 @@ final class Claims {
         } else if (doubt != null) {
             unknown(opens.secondOfDay(), end(opens, closes), range, doubt, note);
         } else {
-            HoursState open = new HoursState(
-                    OpenState.OPEN, range.access(), null, range.bookingLink(), note, holidaysConsidered);
+            HoursState open =
+                    new HoursState(OpenState.OPEN, range.access(), null, range.bookingLink(), note, holidaysConsidered);
             add(opens.secondOfDay(), end(opens, closes), open, Stretch.rankOfOpen(range.access()));
         }
     }

@@ -48,7 +48,8 @@ final class DayPlans {
     }
 
     private boolean isWeekly(Schedule schedule) {
-        return schedule.days().isWeekly() && (!holidaysConsidered || schedule.publicHolidays() == HolidayPolicy.AS_USUAL);
+        return schedule.days().isWeekly()
+                && (!holidaysConsidered || schedule.publicHolidays() == HolidayPolicy.AS_USUAL);
     }
 
     /** The claims of the ranges that start on a day; they may reach into the next. */
@@ -61,8 +62,7 @@ final class DayPlans {
             }
             special.ranges().forEach(range -> claims.range(range, null, special.reason()));
         } else if (hours.schedules().isEmpty()) {
-            claims.unknownAllDay(
-                    hours.text().isEmpty() ? UnknownReason.NOT_PUBLISHED : UnknownReason.NOT_UNDERSTOOD);
+            claims.unknownAllDay(hours.text().isEmpty() ? UnknownReason.NOT_PUBLISHED : UnknownReason.NOT_UNDERSTOOD);
         } else {
             regular(day, claims);
         }

@@ -34,8 +34,10 @@ public final class HoursEvaluator {
     /** How far {@link #openFor(Instant)} looks. */
     public static final Duration LONGEST = Duration.ofDays(366);
 
-    private static final long FIRST_SECOND = Instant.parse("0001-01-02T00:00:00Z").getEpochSecond();
-    private static final long LAST_SECOND = Instant.parse("9999-12-30T00:00:00Z").getEpochSecond();
+    private static final long FIRST_SECOND =
+            Instant.parse("0001-01-02T00:00:00Z").getEpochSecond();
+    private static final long LAST_SECOND =
+            Instant.parse("9999-12-30T00:00:00Z").getEpochSecond();
 
     private final ZoneId zone;
     private final CalendarDays days;

@@ -37,7 +37,8 @@ public final class CypriotHolidays {
             HolidayRule.fixed(8, 15, EVERYONE, "Κοίμηση της Θεοτόκου", "Dormition of the Mother of God", LIST),
             HolidayRule.fixed(10, 1, EVERYONE, "Ημέρα της Ανεξαρτησίας", "Independence Day", LIST)
                     .since(1961),
-            HolidayRule.fixed(10, 28, EVERYONE, "Εθνική Επέτειος της 28ης Οκτωβρίου", "National Day of 28 October", LIST)
+            HolidayRule.fixed(
+                            10, 28, EVERYONE, "Εθνική Επέτειος της 28ης Οκτωβρίου", "National Day of 28 October", LIST)
                     .since(1944),
             HolidayRule.fixed(12, 24, OFFICES, "Παραμονή Χριστουγέννων", "Christmas Eve", LIST),
             HolidayRule.fixed(12, 25, EVERYONE, "Χριστούγεννα", "Christmas Day", LIST),

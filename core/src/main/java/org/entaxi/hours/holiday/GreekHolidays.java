@@ -95,8 +95,15 @@ public final class GreekHolidays {
                 HolidayRule.easter(1, EVERYONE, "Δευτέρα του Πάσχα", "Easter Monday", COMPULSORY),
                 MAY_DAY,
                 HolidayRule.easter(50, OFFICES, "Δευτέρα του Αγίου Πνεύματος", "Whit Monday", OF_OFFICES),
-                HolidayRule.fixed(8, 15, EVERYONE, "Κοίμηση της Θεοτόκου", "Dormition of the Mother of God", COMPULSORY),
-                HolidayRule.fixed(10, 28, EVERYONE, "Εθνική Επέτειος της 28ης Οκτωβρίου", "National Day of 28 October", OF_OFFICES)
+                HolidayRule.fixed(
+                        8, 15, EVERYONE, "Κοίμηση της Θεοτόκου", "Dormition of the Mother of God", COMPULSORY),
+                HolidayRule.fixed(
+                                10,
+                                28,
+                                EVERYONE,
+                                "Εθνική Επέτειος της 28ης Οκτωβρίου",
+                                "National Day of 28 October",
+                                OF_OFFICES)
                         .since(1944),
                 HolidayRule.fixed(11, 17, SCHOOLS, "Επέτειος του Πολυτεχνείου", "Polytechnic uprising", OF_SCHOOLS)
                         .since(1981),

@@ -60,12 +60,15 @@ class HoursEvaluatorOracleTest {
             for (int i = 0; i < intervals.size(); i++) {
                 HoursInterval interval = intervals.get(i);
                 for (Instant at = interval.from(); at.isBefore(interval.until()); at = at.plusSeconds(300)) {
-                    assertThat(evaluator.state(at)).as("seed %s at %s", seed, at).isEqualTo(interval.state());
+                    assertThat(evaluator.state(at))
+                            .as("seed %s at %s", seed, at)
+                            .isEqualTo(interval.state());
                 }
                 assertThat(evaluator.state(interval.until().minusNanos(1))).isEqualTo(interval.state());
                 if (i > 0) {
                     assertThat(interval.from()).isEqualTo(intervals.get(i - 1).until());
-                    assertThat(interval.state()).isNotEqualTo(intervals.get(i - 1).state());
+                    assertThat(interval.state())
+                            .isNotEqualTo(intervals.get(i - 1).state());
                     assertThat(evaluator.nextChange(intervals.get(i - 1).from(), Duration.ofDays(8)))
                             .as("seed %s", seed)
                             .isEqualTo(new HoursChange(interval.from(), interval.state()));

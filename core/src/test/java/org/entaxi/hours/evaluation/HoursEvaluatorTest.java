@@ -39,7 +39,8 @@ class HoursEvaluatorTest {
 
     private static final ZoneId ATHENS = ZoneId.of("Europe/Athens");
     private static final Schedule OFFICE = Schedule.of(
-            Days.builder().weekdays(List.of(MONDAY, TUESDAY, WEDNESDAY, FRIDAY)).build(), TimeRange.parse("09:00-17:00"));
+            Days.builder().weekdays(List.of(MONDAY, TUESDAY, WEDNESDAY, FRIDAY)).build(),
+            TimeRange.parse("09:00-17:00"));
     /** Friday 1 May 2026, kept as a holiday. */
     private static final HolidayCalendar MAY_DAY = HolidayCalendar.of(List.of(new Holiday(
             LocalDate.of(2026, 5, 1), EnumSet.of(HolidayKind.PUBLIC), LocalizedText.of("en", "May Day"), "test")));
@@ -71,9 +72,12 @@ class HoursEvaluatorTest {
     /** 29 March 2026: 03:00 becomes 04:00. 25 October 2026: 04:00 becomes 03:00. */
     @ParameterizedTest
     @CsvSource({
-        "03:30-06:00, 2026-03-29T00:00:00Z, 2026-03-29T01:00:00Z, 2026-03-29T03:00:00Z", // open from 04:00, the first that exists
-        "02:00-03:30, 2026-03-29T00:00:00Z, 2026-03-29T00:00:00Z, 2026-03-29T01:00:00Z", // until the clock jumps over 03:30
-        "03:00-04:00, 2026-10-24T22:00:00Z, 2026-10-25T00:00:00Z, 2026-10-25T02:00:00Z", // the repeated hour counts twice
+        "03:30-06:00, 2026-03-29T00:00:00Z, 2026-03-29T01:00:00Z, 2026-03-29T03:00:00Z", // open from 04:00, the first
+        // that exists
+        "02:00-03:30, 2026-03-29T00:00:00Z, 2026-03-29T00:00:00Z, 2026-03-29T01:00:00Z", // until the clock jumps over
+        // 03:30
+        "03:00-04:00, 2026-10-24T22:00:00Z, 2026-10-25T00:00:00Z, 2026-10-25T02:00:00Z", // the repeated hour counts
+        // twice
     })
     void intervals_atClockChanges(String range, Instant from, Instant opens, Instant closes) {
         OpeningHours hours = OpeningHours.of(null, Schedule.of(Days.of(SUNDAY), TimeRange.parse(range)));
@@ -102,10 +106,17 @@ class HoursEvaluatorTest {
         LocalDateTime noon = LocalDateTime.of(2026, 5, 1, 12, 0);
         OpeningHours office = OpeningHours.of(null, OFFICE);
         assertThat(reason(OpeningHours.UNKNOWN, noon)).isEqualTo(UnknownReason.NOT_PUBLISHED);
-        assertThat(reason(OpeningHours.builder().text(LocalizedText.of("el", "τηλεφωνήστε")).build(), noon))
+        assertThat(reason(
+                        OpeningHours.builder()
+                                .text(LocalizedText.of("el", "τηλεφωνήστε"))
+                                .build(),
+                        noon))
                 .isEqualTo(UnknownReason.NOT_UNDERSTOOD);
         assertThat(reason(
-                        office.toBuilder().validity(Validity.until(PartialDate.of(2025))).build(), noon))
+                        office.toBuilder()
+                                .validity(Validity.until(PartialDate.of(2025)))
+                                .build(),
+                        noon))
                 .isEqualTo(UnknownReason.OUT_OF_VALIDITY);
         assertThat(reason(OpeningHours.of(null, Schedule.of(Days.of(FRIDAY), TimeRange.byAppointment())), noon))
                 .isEqualTo(UnknownReason.APPOINTMENT_WITHOUT_TIMES);
@@ -113,14 +124,12 @@ class HoursEvaluatorTest {
                 .isEqualTo(UnknownReason.NOT_UNDERSTOOD);
         assertThat(reason(
                         OpeningHours.of(
-                                null,
-                                Schedule.of(
-                                        Days.EVERY_DAY,
-                                        TimeRange.ALL_DAY.withStatus(RangeStatus.UNCERTAIN))),
+                                null, Schedule.of(Days.EVERY_DAY, TimeRange.ALL_DAY.withStatus(RangeStatus.UNCERTAIN))),
                         noon))
                 .isEqualTo(UnknownReason.UNCERTAIN);
         assertThat(reason(office, noon)).isEqualTo(UnknownReason.HOLIDAY_POLICY_UNKNOWN);
-        assertThat(reason(office.toBuilder().zone("Mars/Olympus").build(), noon)).isEqualTo(UnknownReason.ZONE_UNKNOWN);
+        assertThat(reason(office.toBuilder().zone("Mars/Olympus").build(), noon))
+                .isEqualTo(UnknownReason.ZONE_UNKNOWN);
     }
 
     @Test
@@ -129,10 +138,11 @@ class HoursEvaluatorTest {
         HoursState closed = state(OpeningHours.of(null, OFFICE.withPublicHolidays(HolidayPolicy.CLOSED)), noon);
         assertThat(closed.state()).isEqualTo(OpenState.CLOSED);
         assertThat(closed.note().get("en")).isEqualTo("May Day");
-        assertThat(state(OpeningHours.of(null, OFFICE.withPublicHolidays(HolidayPolicy.AS_USUAL)), noon).isOpen())
+        assertThat(state(OpeningHours.of(null, OFFICE.withPublicHolidays(HolidayPolicy.AS_USUAL)), noon)
+                        .isOpen())
                 .isTrue();
-        Schedule own = Schedule.of(Days.EVERY_DAY, TimeRange.parse("10:00-13:00"))
-                .withPublicHolidays(HolidayPolicy.OWN_HOURS);
+        Schedule own =
+                Schedule.of(Days.EVERY_DAY, TimeRange.parse("10:00-13:00")).withPublicHolidays(HolidayPolicy.OWN_HOURS);
         OpeningHours both = OpeningHours.of(null, OFFICE, own);
         assertThat(state(both, noon).isOpen()).isTrue();
         assertThat(state(both, noon.withHour(14)).state()).isEqualTo(OpenState.CLOSED);
@@ -146,18 +156,20 @@ class HoursEvaluatorTest {
         HoursState state = HoursEvaluator.compile(hours, ATHENS, null).state(mayDay);
         assertThat(state.isOpen()).isTrue();
         assertThat(state.holidaysConsidered()).isFalse();
-        assertThat(state(hours, LocalDateTime.of(2026, 11, 23, 12, 0)).holidaysConsidered()).isTrue();
+        assertThat(state(hours, LocalDateTime.of(2026, 11, 23, 12, 0)).holidaysConsidered())
+                .isTrue();
     }
 
     @Test
     void state_exceptionLeavesTheNightBeforeAlone() {
-        OpeningHours hours = OpeningHours.of(null, Schedule.of(Days.EVERY_DAY, TimeRange.parse("20:00-02:00")))
-                .toBuilder()
-                .specialDays(List.of(SpecialDays.closed(
-                        Days.of(LocalDate.of(2026, 8, 15)), LocalizedText.of("en", "Assumption"))))
-                .build();
+        OpeningHours hours =
+                OpeningHours.of(null, Schedule.of(Days.EVERY_DAY, TimeRange.parse("20:00-02:00"))).toBuilder()
+                        .specialDays(List.of(SpecialDays.closed(
+                                Days.of(LocalDate.of(2026, 8, 15)), LocalizedText.of("en", "Assumption"))))
+                        .build();
         assertThat(state(hours, LocalDateTime.of(2026, 8, 15, 1, 0)).isOpen()).isTrue();
-        assertThat(state(hours, LocalDateTime.of(2026, 8, 15, 21, 0)).note().get("en")).isEqualTo("Assumption");
+        assertThat(state(hours, LocalDateTime.of(2026, 8, 15, 21, 0)).note().get("en"))
+                .isEqualTo("Assumption");
         assertThat(state(hours, LocalDateTime.of(2026, 8, 16, 1, 0)).state()).isEqualTo(OpenState.CLOSED);
     }
 
@@ -221,10 +233,12 @@ class HoursEvaluatorTest {
     void nextChange_neverForAlwaysOpen() {
         HoursEvaluator evaluator = compile(
                 OpeningHours.of(
-                        null, Schedule.of(Days.EVERY_DAY, TimeRange.ALL_DAY).withPublicHolidays(HolidayPolicy.AS_USUAL)),
+                        null,
+                        Schedule.of(Days.EVERY_DAY, TimeRange.ALL_DAY).withPublicHolidays(HolidayPolicy.AS_USUAL)),
                 null);
         Instant now = Instant.parse("2026-11-23T10:00:00Z");
-        assertThat(evaluator.nextChange(now, Duration.ofSeconds(Long.MAX_VALUE))).isNull();
+        assertThat(evaluator.nextChange(now, Duration.ofSeconds(Long.MAX_VALUE)))
+                .isNull();
         assertThat(evaluator.openFor(now)).isEqualTo(HoursEvaluator.LONGEST);
     }
 

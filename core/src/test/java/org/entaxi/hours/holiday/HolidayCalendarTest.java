@@ -51,7 +51,9 @@ class HolidayCalendarTest {
                 .containsExactly(
                         "01-01", "01-06", "02-23", "03-25", "04-10", "04-12", "04-13", "05-01", "08-15", "10-28",
                         "12-25", "12-26");
-        assertThat(dates(GreekHolidays.national(), 2026, HolidayKind.PUBLIC_SECTOR)).contains("06-01").hasSize(13);
+        assertThat(dates(GreekHolidays.national(), 2026, HolidayKind.PUBLIC_SECTOR))
+                .contains("06-01")
+                .hasSize(13);
         assertThat(dates(GreekHolidays.national(), 2026, HolidayKind.SCHOOL)).contains("01-30", "11-17", "12-29");
     }
 
@@ -68,14 +70,17 @@ class HolidayCalendarTest {
     @ParameterizedTest
     @CsvSource({"athens, 10-03", "thessaloniki, 10-26", "patras, 11-30", "larissa, 05-15", "pyrgos, 02-10"})
     void greece_localHolidays(String municipality, String date) {
-        assertThat(dates(GreekHolidays.of(municipality), 2026, HolidayKind.MUNICIPAL)).containsExactly(date);
+        assertThat(dates(GreekHolidays.of(municipality), 2026, HolidayKind.MUNICIPAL))
+                .containsExactly(date);
     }
 
     @Test
     void greece_thessalonikiClosesItsShops() {
         LocalDate day = LocalDate.of(2026, 10, 26);
-        assertThat(GreekHolidays.of("thessaloniki").isHoliday(day, HolidayKind.PUBLIC)).isTrue();
-        assertThat(GreekHolidays.of("athens").isHoliday(day, HolidayKind.PUBLIC)).isFalse();
+        assertThat(GreekHolidays.of("thessaloniki").isHoliday(day, HolidayKind.PUBLIC))
+                .isTrue();
+        assertThat(GreekHolidays.of("athens").isHoliday(day, HolidayKind.PUBLIC))
+                .isFalse();
     }
 
     @Test
@@ -92,12 +97,15 @@ class HolidayCalendarTest {
     @Test
     void keeping_countsOtherKindsAsPublic() {
         LocalDate whitMonday = LocalDate.of(2026, 6, 1);
-        HolidayCalendar office = GreekHolidays.of("larissa")
-                .keeping(EnumSet.of(HolidayKind.PUBLIC_SECTOR, HolidayKind.MUNICIPAL));
-        assertThat(GreekHolidays.national().isHoliday(whitMonday, HolidayKind.PUBLIC)).isFalse();
+        HolidayCalendar office =
+                GreekHolidays.of("larissa").keeping(EnumSet.of(HolidayKind.PUBLIC_SECTOR, HolidayKind.MUNICIPAL));
+        assertThat(GreekHolidays.national().isHoliday(whitMonday, HolidayKind.PUBLIC))
+                .isFalse();
         assertThat(office.isHoliday(whitMonday, HolidayKind.PUBLIC)).isTrue();
-        assertThat(office.isHoliday(LocalDate.of(2026, 5, 15), HolidayKind.PUBLIC)).isTrue();
-        assertThat(office.isHoliday(LocalDate.of(2026, 1, 30), HolidayKind.PUBLIC)).isFalse();
+        assertThat(office.isHoliday(LocalDate.of(2026, 5, 15), HolidayKind.PUBLIC))
+                .isTrue();
+        assertThat(office.isHoliday(LocalDate.of(2026, 1, 30), HolidayKind.PUBLIC))
+                .isFalse();
     }
 
     @Test
@@ -121,11 +129,13 @@ class HolidayCalendarTest {
         LocalHolidays own = LocalHolidays.read(new StringReader(
                 "# ours\nchios\teaster+5\tmunicipal\tΖωοδόχου Πηγής\tLife-giving Spring\tdecision 1/2026\n"));
         assertThat(own.municipalities()).containsExactly("chios");
-        assertThat(dates(GreekHolidays.of("chios", own), 2026, HolidayKind.MUNICIPAL)).containsExactly("04-17");
+        assertThat(dates(GreekHolidays.of("chios", own), 2026, HolidayKind.MUNICIPAL))
+                .containsExactly("04-17");
     }
 
     @ParameterizedTest
-    @CsvSource({"'chios\teaster+5', columns", "'a\t--13-01\tpublic\tb\tc\td', Line 1", "'a\t--12-01\tx\tb\tc\td', kind"})
+    @CsvSource({"'chios\teaster+5', columns", "'a\t--13-01\tpublic\tb\tc\td', Line 1", "'a\t--12-01\tx\tb\tc\td', kind"
+    })
     void localHolidays_namesTheLineThatIsWrong(String line, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LocalHolidays.read(new StringReader(line)))
