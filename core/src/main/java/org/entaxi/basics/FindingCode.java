@@ -107,6 +107,8 @@ public enum FindingCode {
     RULE_NEVER_TRUE(Severity.WARNING),
     /** A rule that, put together with those it refers to, is nested too deeply or has too many parts. */
     RULE_TOO_LARGE(Severity.ERROR),
+    /** A document breaks the published JSON Schema; the argument names the keyword of the schema. */
+    SCHEMA_VIOLATED(Severity.ERROR),
     /** A concept of a scheme that is not known. */
     SCHEME_UNKNOWN(Severity.ERROR),
     /** A text that has to be there in at least one language. */

@@ -1,0 +1,298 @@
+package org.entaxi.jsonld.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.entaxi.basics.Finding;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.jsonld.schema.FieldTable.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON Schemas say what the field table says, and are usable as they are. */
+class JsonSchemaTest {
+
+    private static final FieldTable TABLE = FieldTable.read();
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonNode CATALOGUE = JSON.readTree(PublishedSchema.CATALOGUE.text());
+    private static final Path DATA = Path.of(System.getProperty("entaxi.root"), "examples", "data");
+
+    static Stream<Field> fields() {
+        return TABLE.fields().stream();
+    }
+
+    static Stream<String> types() {
+        return TABLE.types().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void field_isDescribedAsInTheTable(Field field) {
+        JsonNode property = CATALOGUE.at("/$defs/" + field.type() + "/properties/" + field.name());
+        assertThat(property.isObject()).as("%s is in the schema", field).isTrue();
+        assertThat(property.path("description").stringValue("")).startsWith(field.meaning());
+        assertThat(property.path("type").stringValue("").equals("array"))
+                .as("%s is an array", field)
+                .isEqualTo(field.plural());
+        if (field.plural()) {
+            assertThat(property.path("minItems").intValue(0)).isEqualTo(field.required() ? 1 : 0);
+        }
+        boolean required =
+                strings(CATALOGUE.at("/$defs/" + field.type() + "/required")).contains(field.name());
+        assertThat(required)
+                .as("%s is required", field)
+                .isEqualTo(field.required() && !field.bounds().contains("default"));
+        check(field, field.plural() ? property.get("items") : property);
+    }
+
+    private static void check(Field field, JsonNode value) {
+        String ref = value.path("$ref").stringValue("").replace("#/$defs/", "");
+        int[] characters = field.characters();
+        if (field.is("object")) {
+            assertThat(ref).isEqualTo(field.detail());
+        } else if (field.is("json")) {
+            assertThat(ref).isEqualTo("Rule");
+        } else if (field.is("ref") || field.kind().equals("iri")) {
+            assertThat(ref).isEqualTo("iri");
+        } else if (field.is("concept")) {
+            assertThat(ref).isEqualTo("concept");
+            assertThat(field.meaning()).isNotEmpty();
+        } else if (field.is("enum")) {
+            assertThat(strings(value.get("enum")))
+                    .containsExactly(field.detail().split("\\|"));
+        } else if (field.kind().equals("text")) {
+            assertThat(ref).isEqualTo((field.required() ? "requiredText" : "text") + characters[1]);
+        } else if (field.kind().equals("texts")) {
+            assertThat(value.at("/properties/text/$ref").stringValue())
+                    .isEqualTo("#/$defs/requiredText" + characters[1]);
+        } else if (field.kind().equals("string")) {
+            assertThat(value.get("minLength").intValue()).isEqualTo(characters[0]);
+            assertThat(value.get("maxLength").intValue()).isEqualTo(characters[1]);
+        } else if (field.kind().equals("integer") || field.kind().equals("double")) {
+            bound(field, "min", value.path("minimum"));
+            bound(field, "max", value.path("maximum"));
+        } else if (field.kind().equals("boolean")) {
+            assertThat(value.get("type").stringValue()).isEqualTo("boolean");
+        } else {
+            String expected =
+                    switch (field.kind()) {
+                        case "tag" -> "languageTag";
+                        case "zone" -> "timeZone";
+                        case "decimal" -> field.bounds().contains("min 0") ? "amount" : "decimal";
+                        default -> field.kind();
+                    };
+            assertThat(ref).isEqualTo(expected);
+        }
+    }
+
+    private static void bound(Field field, String name, JsonNode value) {
+        var matcher = java.util.regex.Pattern.compile(name + " (-?\\d+)").matcher(field.bounds());
+        if (matcher.find()) {
+            assertThat(value.decimalValue()).as("%s of %s", name, field).isEqualByComparingTo(matcher.group(1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void type_hasNoPropertyThatTheTableLacks(String type) {
+        Set<String> expected = new TreeSet<>();
+        TABLE.fields(type).forEach(field -> expected.add(field.name()));
+        expected.add("extensions");
+        if (FieldTable.ENTITIES.contains(type)) {
+            expected.add("type");
+        }
+        if (type.equals("Catalogue")) {
+            expected.add("@context");
+        }
+        assertThat(new TreeSet<>(CATALOGUE.at("/$defs/" + type + "/properties").propertyNames()))
+                .isEqualTo(expected);
+    }
+
+    /** Every property is explained and every type has an example, which is valid. */
+    @ParameterizedTest
+    @EnumSource(names = {"CATALOGUE", "CATALOGUE_STRICT", "RULE", "PERSON"})
+    void schema_isExplainedAndStandsAlone(PublishedSchema file) {
+        JsonNode schema = JSON.readTree(file.text());
+        assertThat(schema.get("$id").stringValue()).isEqualTo(file.iri());
+        assertThat(schema.get("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        Set<String> used = new TreeSet<>();
+        schema.findValues("$ref").forEach(ref -> used.add(ref.stringValue().replace("#/$defs/", "")));
+        assertThat(used).isEqualTo(new TreeSet<>(schema.get("$defs").propertyNames()));
+        schema.get("$defs").properties().forEach(entry -> {
+            assertThat(entry.getValue().has("description"))
+                    .as("%s is described", entry.getKey())
+                    .isTrue();
+            entry.getValue().path("properties").properties().forEach(property -> assertThat(
+                            property.getValue().has("description")
+                                    || property.getValue().has("$ref"))
+                    .as("%s.%s is described", entry.getKey(), property.getKey())
+                    .isTrue());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void example_ofEachType_isValid(String type) {
+        JsonNode definition =
+                JSON.readTree(PublishedSchema.CATALOGUE_STRICT.text()).at("/$defs/" + type);
+        assertThat(definition.path("examples").size())
+                .as("examples of %s", type)
+                .isPositive();
+        ObjectNode document = FullDocument.full(TABLE);
+        assertThat(replace(document, type, "Catalogue", definition.at("/examples/0")))
+                .isTrue();
+        JsonNode root = type.equals("Catalogue") ? definition.at("/examples/0") : document;
+        assertThat(JsonSchemaValidation.of(PublishedSchema.CATALOGUE_STRICT).validate(root.toString()))
+                .isEmpty();
+    }
+
+    private static boolean replace(ObjectNode node, String wanted, String type, JsonNode example) {
+        if (type.equals(wanted)) {
+            node.removeAll();
+            node.setAll((ObjectNode) example);
+            return true;
+        }
+        for (Field field : TABLE.fields(type)) {
+            if (field.is("object") && TABLE.types().contains(field.detail())) {
+                JsonNode value = node.get(field.name());
+                ObjectNode child = (ObjectNode) (field.plural() ? value.get(0) : value);
+                if (replace(child, wanted, field.detail(), example)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void document_withEveryField_isValid() {
+        String document = FullDocument.full(TABLE).toString();
+        assertThat(JsonSchemaValidation.of(PublishedSchema.CATALOGUE).validate(document))
+                .isEmpty();
+        assertThat(JsonSchemaValidation.of(PublishedSchema.CATALOGUE_STRICT).validate(document))
+                .isEmpty();
+    }
+
+    @Test
+    void document_withOnlyWhatIsRequired_isValid_andNothingOfItCanGo() {
+        JsonSchemaValidation validation = JsonSchemaValidation.of(PublishedSchema.CATALOGUE);
+        ObjectNode document = FullDocument.minimal(TABLE);
+        assertThat(validation.validate(document.toString())).isEmpty();
+        for (String member : List.copyOf(document.propertyNames())) {
+            ObjectNode without = document.deepCopy();
+            without.remove(member);
+            assertThat(validation.validate(without.toString()))
+                    .as("without %s", member)
+                    .extracting(Finding::pointer)
+                    .containsExactly("/" + member.replace("~", "~0").replace("/", "~1"));
+        }
+    }
+
+    @Test
+    void strict_isTheLenientSchemaWithNothingLeftOpen() {
+        JsonNode strict = JSON.readTree(PublishedSchema.CATALOGUE_STRICT.text());
+        List<ObjectNode> open = new ArrayList<>();
+        close(CATALOGUE.deepCopy(), open);
+        assertThat(open).isNotEmpty();
+        ObjectNode lenient = (ObjectNode) CATALOGUE.deepCopy();
+        close(lenient, new ArrayList<>());
+        for (String member : List.of("$id", "title", "description")) {
+            lenient.set(member, strict.get(member));
+        }
+        assertThat(strict).isEqualTo(lenient);
+    }
+
+    private static void close(JsonNode node, List<ObjectNode> closed) {
+        if (node.isObject() && node.path("type").stringValue("").equals("object") && node.has("properties")) {
+            assertThat(node.has("additionalProperties")).isFalse();
+            ((ObjectNode) node).put("additionalProperties", false);
+            closed.add((ObjectNode) node);
+        }
+        if (node.isObject()) {
+            node.properties().forEach(entry -> {
+                if (!Set.of("examples", "const", "enum").contains(entry.getKey())) {
+                    close(entry.getValue(), closed);
+                }
+            });
+        } else {
+            node.forEach(each -> close(each, closed));
+        }
+    }
+
+    @Test
+    void misspeltMember_isRefusedByTheStrictSchemaOnly() {
+        ObjectNode document = FullDocument.minimal(TABLE).put("nmae", "x");
+        assertThat(JsonSchemaValidation.of(PublishedSchema.CATALOGUE).validate(document.toString()))
+                .isEmpty();
+        assertThat(JsonSchemaValidation.of(PublishedSchema.CATALOGUE_STRICT).validate(document.toString()))
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(FindingCode.SCHEMA_VIOLATED, "/nmae"));
+    }
+
+    @Test
+    void realCatalogue_isValid_strictly() throws IOException {
+        String document = Files.readString(DATA.resolve("integration-services.jsonld"));
+        assertThat(JsonSchemaValidation.of(PublishedSchema.CATALOGUE_STRICT).validate(document))
+                .isEmpty();
+    }
+
+    static Stream<Path> people() throws IOException {
+        try (Stream<Path> files = Files.list(DATA.resolve("people"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void invitedPerson_isValid(Path file) throws IOException {
+        assertThat(JsonSchemaValidation.of(PublishedSchema.PERSON).validate(Files.readString(file)))
+                .isEmpty();
+    }
+
+    @Test
+    void ruleExamples_areValid_alone() {
+        JsonNode schema = JSON.readTree(PublishedSchema.RULE.text());
+        JsonSchemaValidation validation = JsonSchemaValidation.of(PublishedSchema.RULE);
+        schema.at("/$defs/Rule/examples").forEach(rule -> assertThat(validation.validate(rule.toString()))
+                .as("%s", rule)
+                .isEmpty());
+        assertThat(validation.validate("{\"allOf\": [], \"anyOf\": []}")).isNotEmpty();
+        assertThat(validation.validate("{\"note\": {\"en\": \"no kind\"}}")).isNotEmpty();
+    }
+
+    @Test
+    void validate_nestingBomb_isOneFinding() {
+        String bomb = "[".repeat(100_000);
+        assertThat(JsonSchemaValidation.of(PublishedSchema.RULE).validate(bomb))
+                .extracting(Finding::pointer)
+                .containsExactly("");
+        assertThat(JsonSchemaValidation.of(PublishedSchema.RULE).validate("{\"everyone\": true, \"everyone\": true}"))
+                .hasSize(1);
+    }
+
+    @Test
+    void of_aFileThatIsNoJsonSchema_isRefused() {
+        assertThatThrownBy(() -> JsonSchemaValidation.of(PublishedSchema.SHAPES))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("shapes.ttl");
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> all = new ArrayList<>();
+        array.forEach(each -> all.add(each.stringValue()));
+        return all;
+    }
+}
