@@ -79,20 +79,20 @@ final class ConceptStanza {
     }
 
     private void add(Concept.Builder concept, Stanza.Line line) {
-        Qualifiers of = new Qualifiers(line);
+        Qualifiers of = qualifiers(line);
         Link.Kind link = LINKS.get(line.key());
         Name.Kind name = NAMES.get(line.key());
         if (link != null) {
             for (String target : line.value().split(" ", -1)) {
-                concept.link(new Link(link, reference(target, link), of.window, of.certainty, of.source));
+                concept.link(new Link(link, reference(target, link), of.window(), of.certainty(), of.source()));
             }
         } else if (name != null) {
-            concept.name(new Name(language(line), line.value(), name, of.window, of.certainty, of.source));
+            concept.name(new Name(language(line), line.value(), name, of.window(), of.certainty(), of.source()));
         } else {
             switch (line.key()) {
                 case "attests" -> concept.attestation(attestation(line, of));
                 case "basis" -> concept.basis(basis(line, line.value(), of));
-                case "coveredBy" -> concept.covering(new Covering(references(line), of.certainty, of.source));
+                case "coveredBy" -> concept.covering(new Covering(references(line), of.certainty(), of.source()));
                 case "inflection" -> concept.inflection(inflection(line));
                 case "notation" -> concept.notation(notation(line, of));
                 case "notProofOf" ->
@@ -125,7 +125,7 @@ final class ConceptStanza {
             }
         }
         ConceptId status = reference(parts.get(0), Schemes.LEGAL_STATUS);
-        return new Attestation(status, remark, of.window, bases, of.certainty, of.source);
+        return new Attestation(status, remark, of.window(), bases, of.certainty(), of.source());
     }
 
     /** {@code instrument article}; the window of the line, or else of the instrument. */
@@ -135,8 +135,8 @@ final class ConceptStanza {
         if (citation == null) {
             throw stanza.malformed(line, "unknown instrument in '" + text + "'");
         }
-        Validity window = line.key().equals("basis") && !of.window.equals(Validity.ALWAYS)
-                ? of.window
+        Validity window = line.key().equals("basis") && !of.window().equals(Validity.ALWAYS)
+                ? of.window()
                 : new Validity(citation.inForceFrom(), citation.inForceUntil());
         Citation cited = new Citation(
                 citation.title(),
@@ -146,7 +146,7 @@ final class ConceptStanza {
                 window.from(),
                 window.until(),
                 citation.extensions());
-        return new LegalBasis(cited, of.certainty, of.source);
+        return new LegalBasis(cited, of.certainty(), of.source());
     }
 
     /** {@code first printed day/last printed day | until | under instrument article}. */
@@ -167,7 +167,7 @@ final class ConceptStanza {
         ConceptId remark =
                 parts.size() < 2 ? null : reference(parts.get(1).substring("when ".length()), Schemes.PERMIT_REMARK);
         Period period = parts.get(0).equals("indefinite") ? null : Period.parse(parts.get(0));
-        return new Term(period, remark, of.certainty, of.source);
+        return new Term(period, remark, of.certainty(), of.source());
     }
 
     /** {@code type code}. */
@@ -177,7 +177,7 @@ final class ConceptStanza {
             throw stanza.malformed(line, "not 'type code'");
         }
         String type = line.value().substring(0, space);
-        return new Notation(line.value().substring(space + 1), type, of.certainty, of.source);
+        return new Notation(line.value().substring(space + 1), type, of.certainty(), of.source());
     }
 
     /** {@code m | nominative | genitive | accusative}, in English {@code a | form}. */
@@ -248,28 +248,22 @@ final class ConceptStanza {
     }
 
     /** What stands in braces behind a value: a certainty, a source, a window, each at most once, in any order. */
-    private final class Qualifiers {
+    private record Qualifiers(Certainty certainty, @Nullable String source, Validity window) {}
 
-        private Certainty certainty;
-        private @Nullable String source = ConceptStanza.this.source;
-        private Validity window = Validity.ALWAYS;
-
-        Qualifiers(Stanza.Line line) {
-            Certainty general = ConceptStanza.this.certainty;
-            String language = line.language();
-            certainty = language == null ? general : certaintyByLanguage.getOrDefault(language, general);
-            for (String text : line.qualifiers()) {
-                switch (text) {
-                    case "sure", "likely", "check" -> certainty = certainty(text, general);
-                    default -> {
-                        if (text.indexOf('/') >= 0) {
-                            window = VocabularyFiles.window(text);
-                        } else {
-                            source = text;
-                        }
-                    }
-                }
+    private Qualifiers qualifiers(Stanza.Line line) {
+        String language = line.language();
+        Certainty sure = language == null ? certainty : certaintyByLanguage.getOrDefault(language, certainty);
+        String from = source;
+        Validity window = Validity.ALWAYS;
+        for (String text : line.qualifiers()) {
+            if (text.indexOf('/') >= 0) {
+                window = VocabularyFiles.window(text);
+            } else if (text.equals("sure") || text.equals("likely") || text.equals("check")) {
+                sure = certainty(text, certainty);
+            } else {
+                from = text;
             }
         }
+        return new Qualifiers(sure, from, window);
     }
 }

@@ -3,6 +3,7 @@ package org.entaxi.vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.PartialDate;
@@ -23,8 +24,8 @@ final class Evidence {
         List<ProvedStatus> proved = new ArrayList<>();
         for (HeldEvidence document : documents) {
             boolean byItself = document.validOn(asOf) == Truth.TRUE;
-            Prolongation prolongation = byItself ? null : prolongation(document);
-            if (!byItself && validOn(document, asOf, prolongation) != Truth.TRUE) {
+            Prolongation prolongation = byItself ? null : prolongation(document, asOf);
+            if (!byItself && prolongation == null) {
                 continue;
             }
             for (Attestation attestation : attestations(document.type())) {
@@ -37,39 +38,44 @@ final class Evidence {
     }
 
     Truth validOn(HeldEvidence document, LocalDate day) {
-        return validOn(document, day, prolongation(document));
-    }
-
-    private static Truth validOn(HeldEvidence document, LocalDate day, @Nullable Prolongation prolongation) {
-        Truth own = document.validOn(day);
-        if (prolongation == null) {
-            return own;
+        Truth valid = document.validOn(day);
+        for (Prolongation prolongation : prolongations(document)) {
+            valid = valid.or(document.withExtendedUntil(prolongation.until()).validOn(day));
         }
-        return own.or(document.withExtendedUntil(prolongation.until()).validOn(day));
+        return valid;
     }
 
-    /** The decision that prolongs a document furthest; null when none does for sure. */
+    /** The first decision by which a document is certainly valid on a day; null when there is none. */
     @Nullable
-    Prolongation prolongation(HeldEvidence document) {
-        PartialDate printed = document.validUntil();
-        if (printed == null) {
-            return null;
+    Prolongation prolongation(HeldEvidence document, LocalDate day) {
+        for (Prolongation prolongation : prolongations(document)) {
+            if (document.withExtendedUntil(prolongation.until()).validOn(day) == Truth.TRUE) {
+                return prolongation;
+            }
         }
-        Prolongation furthest = null;
+        return null;
+    }
+
+    /** The decisions that prolong a document for sure, the nearest new last day first. */
+    List<Prolongation> prolongations(HeldEvidence document) {
+        PartialDate printed = document.validUntil();
+        if (printed == null || document.indefinite()) {
+            return List.of();
+        }
+        List<Prolongation> found = new ArrayList<>();
         for (ConceptId type : vocabulary.broaderClosure(document.type())) {
             Concept concept = vocabulary.concept(type);
             if (concept == null) {
                 continue;
             }
             for (Prolongation candidate : concept.prolongations()) {
-                if (candidate.decides()
-                        && within(candidate.printedUntil(), printed) == Truth.TRUE
-                        && (furthest == null || candidate.until().compareTo(furthest.until()) > 0)) {
-                    furthest = candidate;
+                if (candidate.decides() && within(candidate.printedUntil(), printed) == Truth.TRUE) {
+                    found.add(candidate);
                 }
             }
         }
-        return furthest;
+        found.sort(Comparator.comparing(Prolongation::until));
+        return List.copyOf(found);
     }
 
     /** Own attestations and those of broader kinds, without what the kind, or one between, says it is no proof of. */

@@ -6,49 +6,49 @@ package org.entaxi.vocabulary;
  */
 public final class OrganisationRoles {
 
-    /** Provider. */
+    /** Provider. Gives the service. */
     public static final ConceptId PROVIDER = of("provider");
 
-    /** Parent organisation. */
+    /** Parent organisation. The organisation to which another belongs. */
     public static final ConceptId PARENT = of("parent");
 
-    /** Funder. */
+    /** Funder. Pays. */
     public static final ConceptId FUNDER = of("funder");
 
-    /** Founding donor. */
+    /** Founding donor. Gave the money to begin with. */
     public static final ConceptId FOUNDING_DONOR = of("founding-donor");
 
-    /** Supporter. */
+    /** Supporter. Supports, not necessarily with money. */
     public static final ConceptId SUPPORTER = of("supporter");
 
-    /** Policy owner. */
+    /** Policy owner. Answers for the policy. */
     public static final ConceptId POLICY_OWNER = of("policy-owner");
 
-    /** Partner. */
+    /** Partner. Takes part as an equal. */
     public static final ConceptId PARTNER = of("partner");
 
-    /** Implementer. */
+    /** Implementer. Carries the project out. */
     public static final ConceptId IMPLEMENTER = of("implementer");
 
-    /** Member. */
+    /** Member. Is a member. */
     public static final ConceptId MEMBER = of("member");
 
-    /** Announcer. */
+    /** Announcer. Published the announcement. */
     public static final ConceptId ANNOUNCER = of("announcer");
 
-    /** Organiser. */
+    /** Organiser. Organises the activity. */
     public static final ConceptId ORGANISER = of("organiser");
 
-    /** Trainer. */
+    /** Trainer. Gives the training. */
     public static final ConceptId TRAINER = of("trainer");
 
-    /** Coordinator. */
+    /** Coordinator. Coordinates. */
     public static final ConceptId COORDINATOR = of("coordinator");
 
-    /** Recogniser. */
+    /** Recogniser. Singled something out, for example as good practice. */
     public static final ConceptId RECOGNISER = of("recogniser");
 
-    /** Reuser. */
+    /** Reuser. Used something for a work of its own. */
     public static final ConceptId REUSER = of("reuser");
 
     private OrganisationRoles() {}

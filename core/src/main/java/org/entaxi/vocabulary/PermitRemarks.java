@@ -6,25 +6,25 @@ package org.entaxi.vocabulary;
  */
 public final class PermitRemarks {
 
-    /** Refugee. */
+    /** Refugee. The permit says that the holder is a refugee. */
     public static final ConceptId REFUGEE = of("refugee");
 
-    /** Subsidiary protection. */
+    /** Subsidiary protection. The permit says subsidiary protection. */
     public static final ConceptId SUBSIDIARY_PROTECTION = of("subsidiary-protection");
 
-    /** Work. */
+    /** Work. The permit says work. */
     public static final ConceptId WORK = of("work");
 
-    /** EU Blue Card. */
+    /** EU Blue Card. The permit says Blue Card. */
     public static final ConceptId EU_BLUE_CARD = of("eu-blue-card");
 
-    /** Studies. */
+    /** Studies. The permit says studies. */
     public static final ConceptId STUDIES = of("studies");
 
-    /** Family reunification. */
+    /** Family reunification. The permit says family reunification. */
     public static final ConceptId FAMILY_REUNIFICATION = of("family-reunification");
 
-    /** EU long-term resident. */
+    /** EU long-term resident. The permit says long-term resident. */
     public static final ConceptId LONG_TERM_RESIDENT_EU = of("long-term-resident-eu");
 
     private PermitRemarks() {}

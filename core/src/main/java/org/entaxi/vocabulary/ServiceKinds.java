@@ -5,19 +5,19 @@ package org.entaxi.vocabulary;
  */
 public final class ServiceKinds {
 
-    /** Service. */
+    /** Service. Something offered all the time or for a long while. */
     public static final ConceptId SERVICE = of("service");
 
-    /** Activity. */
+    /** Activity. Something that happens at a certain time. */
     public static final ConceptId ACTIVITY = of("activity");
 
-    /** Resource. */
+    /** Resource. A guide, a tool or other material. */
     public static final ConceptId RESOURCE = of("resource");
 
-    /** Coordination. */
+    /** Coordination. Cooperation of organisations. */
     public static final ConceptId COORDINATION = of("coordination");
 
-    /** News. */
+    /** News. An announcement or article. */
     public static final ConceptId NEWS = of("news");
 
     private ServiceKinds() {}

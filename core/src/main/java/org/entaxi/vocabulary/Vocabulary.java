@@ -267,13 +267,13 @@ public final class Vocabulary {
     }
 
     /**
-     * The decision that prolongs a paper furthest.
+     * The decisions that prolong a paper beyond what is printed on it.
      *
      * @param document the paper; without a printed last day nothing prolongs it
-     * @return the decision, or null when none applies for sure
+     * @return the decisions that certainly apply, the nearest new last day first
      */
-    public @Nullable Prolongation prolongation(HeldEvidence document) {
-        return evidence.prolongation(document);
+    public List<Prolongation> prolongations(HeldEvidence document) {
+        return evidence.prolongations(document);
     }
 
     /**
