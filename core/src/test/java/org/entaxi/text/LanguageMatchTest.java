@@ -1,0 +1,78 @@
+package org.entaxi.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageMatchTest {
+
+    @ParameterizedTest(name = "speaks {0}, offered {1}: {2}")
+    @CsvSource(
+            textBlock =
+                    """
+                    el,       el,      SAME
+                    EL,       el,      SAME
+                    ar-SY,    ar,      SAME
+                    ar,       ar-SY,   SAME
+                    ar-SY,    ar-MA,   VARIETY
+                    arb,      ar,      SAME
+                    apc,      ar,      MACROLANGUAGE
+                    apc,      ary,     NONE
+                    kmr,      ku,      MACROLANGUAGE
+                    ku,       kmr,     MACROLANGUAGE
+                    kmr,      kmr-Latn, SAME
+                    kmr,      ckb,     NONE
+                    ckb,      ku,      MACROLANGUAGE
+                    ckb-Arab, kmr-Latn, NONE
+                    ku-Latn,  kmr,     MACROLANGUAGE
+                    fa,       prs,     CLOSE
+                    prs,      fa,      CLOSE
+                    fa-AF,    prs,     SAME
+                    fa-AF,    fa,      CLOSE
+                    fa-IR,    fa,      SAME
+                    pes,      fa,      SAME
+                    pes,      prs,     CLOSE
+                    ur,       hi,      CLOSE
+                    ur,       pa,      NONE
+                    pa-Arab,  pa-Guru, SAME
+                    zh-yue,   yue,     SAME
+                    yue,      zh,      MACROLANGUAGE
+                    cmn,      zh,      SAME
+                    cmn,      yue,     NONE
+                    hr,       sr,      CLOSE
+                    hr,       sh,      MACROLANGUAGE
+                    tl,       fil,     SAME
+                    iw,       he,      SAME
+                    uk,       ru,      NONE
+                    uk,       bg,      NONE
+                    ti,       am,      NONE
+                    so,       so-SO,   SAME
+                    und,      und,     NONE
+                    Arabic!,  ar,      NONE
+                    sr-Latn,  sr-Cyrl, SAME
+                    en-GB,    en-US,   VARIETY
+                    """)
+    void between_saysHowWellTwoLanguagesMatch(String spoken, String offered, LanguageMatch expected) {
+        assertThat(LanguageMatch.between(spoken, offered)).isEqualTo(expected);
+        assertThat(LanguageMatch.between(offered, spoken)).isEqualTo(expected);
+    }
+
+    @Test
+    void best_takesTheBestPair() {
+        assertThat(LanguageMatch.best(List.of("kmr", "ar-SY"), List.of("el", "ku", "ar")))
+                .isEqualTo(LanguageMatch.SAME);
+        assertThat(LanguageMatch.best(List.of("kmr"), List.of("ckb", "ku"))).isEqualTo(LanguageMatch.MACROLANGUAGE);
+        assertThat(LanguageMatch.best(List.of(), List.of("el"))).isEqualTo(LanguageMatch.NONE);
+    }
+
+    @Test
+    void matches_isFalseForAnotherLanguageOnly() {
+        assertThat(LanguageMatch.MACROLANGUAGE.matches()).isTrue();
+        assertThat(LanguageMatch.NONE.matches()).isFalse();
+        assertThat(LanguageMatch.CLOSE.isSameLanguage()).isFalse();
+        assertThat(LanguageMatch.VARIETY.isSameLanguage()).isTrue();
+    }
+}
