@@ -17,7 +17,9 @@ module org.entaxi.core {
     exports org.entaxi.vocabulary;
     exports org.entaxi.hours;
     exports org.entaxi.hours.evaluation;
+    exports org.entaxi.hours.exchange;
     exports org.entaxi.hours.holiday;
+    exports org.entaxi.hours.osm;
     exports org.entaxi.person;
     exports org.entaxi.eligibility;
     exports org.entaxi.model;

@@ -50,6 +50,10 @@ public enum FindingCode {
     HOURS_INCOMPLETE(Severity.WARNING),
     /** Hours that pass midnight and run for more than 14 hours, which may be a slip. */
     HOURS_LONG(Severity.INFO),
+    /** Something of the hours that the format they were written in cannot hold. */
+    HOURS_NOT_CARRIED(Severity.INFO),
+    /** Hours of a source that were not understood from some character on; they are unknown, and their text is kept. */
+    HOURS_NOT_UNDERSTOOD(Severity.WARNING),
     /** Hours for which neither they nor their place nor the catalogue names a time zone. */
     HOURS_WITHOUT_ZONE(Severity.WARNING),
     /** Two records with the same identifier. */

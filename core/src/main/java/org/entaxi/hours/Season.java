@@ -2,7 +2,6 @@ package org.entaxi.hours;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
 import java.util.Objects;
 
 /**
@@ -19,6 +18,8 @@ import java.util.Objects;
  * @param until the last day, inclusive
  */
 public record Season(SeasonDay from, SeasonDay until) {
+
+    private static final int EASTER_MONTH = 4;
 
     /**
      * Checks that what must be there is.
@@ -45,40 +46,42 @@ public record Season(SeasonDay from, SeasonDay until) {
     }
 
     /**
-     * Tells whether a date is inside.
+     * Tells whether a date is inside. Whether the season runs over the new year is a matter of its months: one from
+     * Easter to 20 April has no day in a year in which Easter is later.
      *
      * @param date the date
      * @return true when it is
      */
     public boolean contains(LocalDate date) {
         int year = date.getYear();
-        // The offsets can push an edge over the new year, so the years beside this one count too.
+        int length = wraps() ? 1 : 0;
+        // Offsets can push an edge over the new year, so the years beside this one count too.
         for (int y = year - 1; y <= year + 1; y++) {
-            LocalDate start = from.in(y);
-            if (from instanceof SeasonDay.Fixed f && isLeapDay(f) && !Year.isLeap(y)) {
-                start = start.plusDays(1);
-            }
-            LocalDate end = until.in(y);
-            if (wraps(y)) {
-                end = until.in(y + 1);
-            }
-            if (!date.isBefore(start) && !date.isAfter(end)) {
+            if (!date.isBefore(first(y)) && !date.isAfter(until.in(y + length))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean wraps(int year) {
-        if (from instanceof SeasonDay.Fixed f
-                && until instanceof SeasonDay.Fixed u
-                && f.offsetDays() == u.offsetDays()) {
-            return u.day().isBefore(f.day());
-        }
-        return until.in(year).isBefore(from.in(year));
+    /** A season from 29 February begins on 1 March where there is none. */
+    private LocalDate first(int year) {
+        LocalDate first = from.in(year);
+        boolean missing = from instanceof SeasonDay.Fixed fixed && !fixed.day().isValidYear(year);
+        return missing ? first.plusDays(1) : first;
     }
 
-    private static boolean isLeapDay(SeasonDay.Fixed day) {
-        return day.day().getMonthValue() == 2 && day.day().getDayOfMonth() == 29;
+    private boolean wraps() {
+        if (from instanceof SeasonDay.Fixed f && until instanceof SeasonDay.Fixed u) {
+            return u.day().isBefore(f.day());
+        }
+        return month(until) < month(from);
+    }
+
+    private static int month(SeasonDay day) {
+        if (day instanceof SeasonDay.Fixed fixed) {
+            return fixed.day().getMonthValue();
+        }
+        return day instanceof SeasonDay.Weekday weekday ? weekday.month().getValue() : EASTER_MONTH;
     }
 }

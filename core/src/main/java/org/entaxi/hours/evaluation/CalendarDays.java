@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the timeline of a day. Where every week is alike there are seven; otherwise they are worked out in blocks of
- * 512 days when first asked for and kept for the years 1900 to 2150. Two threads may work out the same block; they get
+ * 512 days when first asked for and kept for the years 1900 to 2150, beyond that only the last one. Outside 1900 to 9999 nothing is
+ * open. Two threads may work out the same block; they get
  * equal ones.
  */
 final class CalendarDays {
@@ -14,22 +15,26 @@ final class CalendarDays {
     private static final int BITS = 9;
     private static final int FIRST_BLOCK = -50;
     private static final int LAST_BLOCK = 128;
-    private static final long FIRST_DAY = LocalDate.of(1, 1, 2).toEpochDay();
-    private static final long LAST_DAY = LocalDate.of(9999, 12, 30).toEpochDay();
+    static final long FIRST_DAY = LocalDate.of(1900, 1, 1).toEpochDay();
+    static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
     private final DayPlans plans;
     private final Timeline @Nullable [] week;
     private final AtomicReferenceArray<Timeline @Nullable []> blocks;
     private final Timeline beyond;
+    private @Nullable Far far;
 
     CalendarDays(DayPlans plans) {
         this.plans = plans;
-        this.beyond = Timeline.of(plans.outOfValidity());
+        this.beyond = Timeline.of(plans.closed());
         this.week = plans.isWeekly() ? work(LocalDate.of(2024, 1, 1), 7) : null;
         this.blocks = new AtomicReferenceArray<>(week == null ? LAST_BLOCK - FIRST_BLOCK + 1 : 0);
     }
 
     Timeline of(long epochDay) {
+        if (epochDay < FIRST_DAY || epochDay > LAST_DAY) {
+            return beyond;
+        }
         if (week != null) {
             return week[(int) Math.floorMod(epochDay + 3, 7L)];
         }
@@ -46,6 +51,9 @@ final class CalendarDays {
         return days[(int) (epochDay & ((1 << BITS) - 1))];
     }
 
+    /** The last block beyond 2150 that was asked for. */
+    private record Far(long block, Timeline[] days) {}
+
     /** Tells whether nothing ever changes. */
     boolean isConstant() {
         if (week == null) {
@@ -60,10 +68,13 @@ final class CalendarDays {
     }
 
     private Timeline far(long epochDay) {
-        if (epochDay < FIRST_DAY || epochDay > LAST_DAY) {
-            return beyond;
+        Far known = far;
+        long block = epochDay >> BITS;
+        if (known == null || known.block != block) {
+            known = new Far(block, work(LocalDate.ofEpochDay(block << BITS), 1 << BITS));
+            far = known;
         }
-        return work(LocalDate.ofEpochDay(epochDay), 1)[0];
+        return known.days[(int) (epochDay & ((1 << BITS) - 1))];
     }
 
     private Timeline[] work(LocalDate first, int count) {

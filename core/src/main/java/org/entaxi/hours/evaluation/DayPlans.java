@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Truth;
+import org.entaxi.hours.DateRange;
 import org.entaxi.hours.HolidayPolicy;
 import org.entaxi.hours.OpeningHours;
 import org.entaxi.hours.Schedule;
@@ -35,8 +38,33 @@ final class DayPlans {
         this.outOfValidity = HoursState.unknown(UnknownReason.OUT_OF_VALIDITY, holidaysConsidered);
     }
 
-    HoursState outOfValidity() {
-        return outOfValidity;
+    HoursState closed() {
+        return closed;
+    }
+
+    /** Tells whether a holiday can make a difference. */
+    boolean needsHolidays() {
+        return holidaysConsidered
+                && (hours.schedules().stream().anyMatch(s -> s.publicHolidays() != HolidayPolicy.AS_USUAL)
+                        || Stream.concat(
+                                        hours.schedules().stream().map(Schedule::days),
+                                        hours.specialDays().stream().map(SpecialDays::days))
+                                .anyMatch(d -> !d.holidays().isEmpty()));
+    }
+
+    /** The days on which something begins or ends for good. Between them everything repeats. */
+    long[] edges() {
+        List<DateRange> ranges = new ArrayList<>();
+        hours.schedules().forEach(s -> ranges.addAll(s.days().dates()));
+        hours.specialDays().forEach(s -> ranges.addAll(s.days().dates()));
+        PartialDate from = hours.validity().from();
+        PartialDate until = hours.validity().until();
+        ranges.add(new DateRange(from == null ? null : from.latest(), until == null ? null : until.earliest()));
+        return ranges.stream()
+                .flatMap(r -> edges(r))
+                .mapToLong(LocalDate::toEpochDay)
+                .sorted()
+                .toArray();
     }
 
     /** Tells whether every week is like every other. */
@@ -50,6 +78,19 @@ final class DayPlans {
     private boolean isWeekly(Schedule schedule) {
         return schedule.days().isWeekly()
                 && (!holidaysConsidered || schedule.publicHolidays() == HolidayPolicy.AS_USUAL);
+    }
+
+    private static Stream<LocalDate> edges(DateRange range) {
+        List<LocalDate> edges = new ArrayList<>();
+        LocalDate from = range.from();
+        LocalDate until = range.until();
+        if (from != null) {
+            edges.add(from);
+        }
+        if (until != null) {
+            edges.add(until.plusDays(1));
+        }
+        return edges.stream();
     }
 
     /** The claims of the ranges that start on a day; they may reach into the next. */

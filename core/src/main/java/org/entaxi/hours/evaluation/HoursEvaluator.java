@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rule for time zones: an instant is turned into local date and time, and that decides. Nothing is shifted at a
  * clock change: times that a spring night skips match no instant, times that an autumn night repeats match both.
- * Ranges are half-open. Years outside 1 to 9999 are unknown.
+ * Ranges are half-open. The calendar runs from 1900 to 9999; nothing is open outside it.
  *
  * <pre>{@code
  * HoursEvaluator evaluator = HoursEvaluator.compile(hours, ZoneId.of("Europe/Athens"), GreekHolidays.national());
@@ -34,20 +34,29 @@ public final class HoursEvaluator {
     /** How far {@link #openFor(Instant)} looks. */
     public static final Duration LONGEST = Duration.ofDays(366);
 
-    private static final long FIRST_SECOND =
-            Instant.parse("0001-01-02T00:00:00Z").getEpochSecond();
-    private static final long LAST_SECOND =
-            Instant.parse("9999-12-30T00:00:00Z").getEpochSecond();
+    /** After so many days without a change between two dated edges there is none: the calendar has come round. */
+    private static final long ROUND = 146_097;
+
+    /** Two days more than the calendar either way, so that every zone is inside. */
+    private static final long FIRST_SECOND = (CalendarDays.FIRST_DAY - 2) * DAY;
+
+    private static final long LAST_SECOND = (CalendarDays.LAST_DAY + 2) * DAY;
 
     private final ZoneId zone;
     private final CalendarDays days;
     private final @Nullable HoursState always;
+    private final boolean constant;
+    private final boolean repeats;
+    private final long[] edges;
     private OffsetSpan span;
 
-    private HoursEvaluator(ZoneId zone, CalendarDays days, @Nullable HoursState always) {
+    private HoursEvaluator(ZoneId zone, DayPlans plans, @Nullable HoursState always) {
         this.zone = zone;
-        this.days = days;
+        this.days = new CalendarDays(plans);
         this.always = always;
+        this.constant = days.isConstant();
+        this.repeats = !plans.needsHolidays();
+        this.edges = plans.edges();
         this.span = OffsetSpan.at(zone.getRules(), 0);
     }
 
@@ -66,17 +75,14 @@ public final class HoursEvaluator {
         ZoneId zone = zoneOf(hours, placeZone);
         if (!hours.isPublished()) {
             UnknownReason reason = hours.text().isEmpty() ? UnknownReason.NOT_PUBLISHED : UnknownReason.NOT_UNDERSTOOD;
-            return always(zone, plans, HoursState.unknown(reason, calendar != null));
+            return new HoursEvaluator(
+                    zone == null ? ZoneOffset.UTC : zone, plans, HoursState.unknown(reason, calendar != null));
         }
         if (zone == null) {
-            return always(null, plans, HoursState.unknown(UnknownReason.ZONE_UNKNOWN, calendar != null));
+            HoursState unknown = HoursState.unknown(UnknownReason.ZONE_UNKNOWN, calendar != null);
+            return new HoursEvaluator(ZoneOffset.UTC, plans, unknown);
         }
-        CalendarDays days = new CalendarDays(plans);
-        return new HoursEvaluator(zone, days, days.isConstant() ? days.of(0).at(0) : null);
-    }
-
-    private static HoursEvaluator always(@Nullable ZoneId zone, DayPlans plans, HoursState state) {
-        return new HoursEvaluator(zone == null ? ZoneOffset.UTC : zone, new CalendarDays(plans), state);
+        return new HoursEvaluator(zone, plans, null);
     }
 
     private static @Nullable ZoneId zoneOf(OpeningHours hours, @Nullable ZoneId placeZone) {
@@ -134,17 +140,35 @@ public final class HoursEvaluator {
     public @Nullable HoursChange nextChange(Instant instant, Duration horizon) {
         long from = instant.getEpochSecond();
         HoursState now = stateAt(from);
-        if (always != null) {
+        if (always != null || constant && now.equals(days.of(0).at(0))) {
             return null;
         }
         long end = end(from, horizon);
-        for (long at = boundaryAfter(from); at <= end; at = boundaryAfter(at)) {
+        long mark = from;
+        for (long at = boundaryAfter(from); at <= end && localDay(at) <= CalendarDays.LAST_DAY; ) {
             HoursState state = stateAt(at);
             if (!state.equals(now)) {
                 return new HoursChange(Instant.ofEpochSecond(at), state);
             }
+            if (repeats && at - mark > ROUND * DAY) {
+                at = beforeNextEdge(at);
+                mark = at;
+            } else {
+                at = boundaryAfter(at);
+            }
         }
         return null;
+    }
+
+    /** The boundary before the next day on which something begins or ends for good; far away when there is none. */
+    private long beforeNextEdge(long epochSecond) {
+        long day = localDay(epochSecond);
+        for (long edge : edges) {
+            if (edge - 2 > day) {
+                return boundaryAfter((edge - 2) * DAY);
+            }
+        }
+        return LAST_SECOND;
     }
 
     /**
@@ -208,13 +232,17 @@ public final class HoursEvaluator {
     /** The next moment at which anything can change: the end of a stretch of local time, or a change of the clock. */
     private long boundaryAfter(long epochSecond) {
         if (epochSecond < FIRST_SECOND) {
-            return FIRST_SECOND;
+            return boundaryAfter(FIRST_SECOND);
         }
         OffsetSpan current = spanAt(epochSecond);
         long local = epochSecond + current.offset();
         long day = Math.floorDiv(local, DAY);
         int end = Math.min(days.of(day).endAt((int) (local - day * DAY)), DAY);
         return Math.min(day * DAY + end - current.offset(), current.until());
+    }
+
+    private long localDay(long epochSecond) {
+        return Math.floorDiv(epochSecond + offsetAt(epochSecond), DAY);
     }
 
     private int offsetAt(long epochSecond) {

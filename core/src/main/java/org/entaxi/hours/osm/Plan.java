@@ -1,0 +1,60 @@
+package org.entaxi.hours.osm;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entaxi.hours.RangeStatus;
+
+/**
+ * The pieces of one calendar day in minutes, in order and without gaps.
+ *
+ * @param starts the first minute of each piece; the first is 0
+ * @param pieces the pieces
+ */
+record Plan(List<Integer> starts, List<Piece> pieces) {
+
+    static final int DAY = 1440;
+    static final Plan CLOSED = new Plan(List.of(0), List.of(Piece.NOTHING));
+
+    Plan {
+        starts = List.copyOf(starts);
+        pieces = List.copyOf(pieces);
+    }
+
+    int end(int index) {
+        return index + 1 < starts.size() ? starts.get(index + 1) : DAY;
+    }
+
+    Piece at(int minute) {
+        int index = starts.size() - 1;
+        while (starts.get(index) > minute) {
+            index--;
+        }
+        return pieces.get(index);
+    }
+
+    boolean isClosed() {
+        return equals(CLOSED);
+    }
+
+    /** This plan with a piece laid over some of its minutes; as a fallback only where it says closed. */
+    Plan with(List<Span> spans, Piece piece, boolean fallback) {
+        List<Integer> newStarts = new ArrayList<>();
+        List<Piece> newPieces = new ArrayList<>();
+        List<Integer> edges = new ArrayList<>(starts);
+        for (Span span : spans) {
+            edges.add(span.from());
+            edges.add(span.until());
+        }
+        edges.stream().distinct().sorted().filter(edge -> edge < DAY).forEach(edge -> {
+            Piece old = at(edge);
+            boolean covered = spans.stream().anyMatch(s -> s.from() <= edge && edge < s.until());
+            boolean gives = covered && (!fallback || old.status() == RangeStatus.CLOSED);
+            Piece now = gives ? piece : old;
+            if (newPieces.isEmpty() || !newPieces.get(newPieces.size() - 1).equals(now)) {
+                newStarts.add(edge);
+                newPieces.add(now);
+            }
+        });
+        return new Plan(newStarts, newPieces);
+    }
+}
