@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,18 @@ public record Person(
      * @return the builder
      */
     public static PersonBuilder builder() {
-        return new PersonBuilder();
+        return new PersonBuilder(null);
+    }
+
+    /**
+     * Starts a person whose concepts are checked against a vocabulary, so that a slip of the pen in a program is an
+     * exception and not an unknown status. Data from outside is read with {@link #builder()}, which keeps anything.
+     *
+     * @param vocabulary the vocabulary that must have every concept named
+     * @return the builder
+     */
+    public static PersonBuilder builder(Vocabulary vocabulary) {
+        return new PersonBuilder(vocabulary);
     }
 
     /**
@@ -78,7 +90,7 @@ public record Person(
      * @return the builder
      */
     public PersonBuilder toBuilder() {
-        return new PersonBuilder(this);
+        return new PersonBuilder(this, null);
     }
 
     /**

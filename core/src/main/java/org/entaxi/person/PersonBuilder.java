@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is known of a person. Not thread-safe; {@link #build()} may be called more than once. */
 public final class PersonBuilder {
 
+    private final @Nullable Vocabulary vocabulary;
     private @Nullable PartialDate birthDate;
     private final List<ConceptId> statuses = new ArrayList<>();
     private boolean statusesComplete;
@@ -29,9 +31,12 @@ public final class PersonBuilder {
     private final Map<String, WhyUnknown> unanswered = new LinkedHashMap<>();
     private Extensions extensions = Extensions.NONE;
 
-    PersonBuilder() {}
+    PersonBuilder(@Nullable Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
-    PersonBuilder(Person person) {
+    PersonBuilder(Person person, @Nullable Vocabulary vocabulary) {
+        this(vocabulary);
         birthDate = person.birthDate();
         statuses.addAll(person.statuses());
         statusesComplete = person.statusesComplete();
@@ -65,6 +70,7 @@ public final class PersonBuilder {
      *
      * @param values the statuses
      * @return this
+     * @throws IllegalArgumentException if the vocabulary given does not have one of them
      */
     public PersonBuilder statuses(ConceptId... values) {
         for (ConceptId value : values) {
@@ -78,6 +84,7 @@ public final class PersonBuilder {
      *
      * @param values the statuses
      * @return this
+     * @throws IllegalArgumentException if the vocabulary given does not have one of them
      */
     public PersonBuilder onlyStatuses(ConceptId... values) {
         statuses.clear();
@@ -100,6 +107,7 @@ public final class PersonBuilder {
      *
      * @param type the kind of document
      * @return this
+     * @throws IllegalArgumentException if the vocabulary given does not have it
      */
     public PersonBuilder document(ConceptId type) {
         return document(HeldDocument.of(type));
@@ -111,6 +119,7 @@ public final class PersonBuilder {
      * @param type the kind of document
      * @param details says what is known of it
      * @return this
+     * @throws IllegalArgumentException if the vocabulary given does not have it
      */
     public PersonBuilder document(ConceptId type, Consumer<HeldDocument.Builder> details) {
         HeldDocument.Builder builder = HeldDocument.builder(type);
@@ -123,6 +132,7 @@ public final class PersonBuilder {
      *
      * @param value the document
      * @return this
+     * @throws IllegalArgumentException if the vocabulary given does not have its type
      */
     public PersonBuilder document(HeldDocument value) {
         known(value.type());
@@ -135,6 +145,7 @@ public final class PersonBuilder {
      *
      * @param type the kind of document, with everything narrower
      * @return this
+     * @throws IllegalArgumentException if the vocabulary given does not have it
      */
     public PersonBuilder noDocument(ConceptId type) {
         return document(HeldDocument.builder(type).held(false).build());
@@ -156,6 +167,7 @@ public final class PersonBuilder {
      *
      * @param value the area, as narrow as it is known, or null
      * @return this
+     * @throws IllegalArgumentException if the vocabulary given does not have it
      */
     public PersonBuilder residence(@Nullable ConceptId value) {
         residence = value == null ? null : known(value);
@@ -167,6 +179,7 @@ public final class PersonBuilder {
      *
      * @param values the countries
      * @return this
+     * @throws IllegalArgumentException if the vocabulary given does not have one of them
      */
     public PersonBuilder nationalities(ConceptId... values) {
         for (ConceptId value : values) {
@@ -291,6 +304,9 @@ public final class PersonBuilder {
     }
 
     private ConceptId known(ConceptId concept) {
+        if (vocabulary != null && vocabulary.concept(concept) == null) {
+            throw new IllegalArgumentException("Concept not in the vocabulary");
+        }
         return concept;
     }
 }

@@ -1,0 +1,184 @@
+package org.entaxi.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entaxi.basics.Truth;
+import org.entaxi.person.Person;
+
+/**
+ * A rule made ready for a day: its conditions as sets of cells over a few fields, its connectives as flat arrays.
+ *
+ * <p>{@link #evaluate(EncodedFacts)} is the hot path: it allocates nothing and follows strong Kleene logic, which is exact for
+ * rules in which no field occurs twice; {@link #outcome(Person)} is always exact within the limits of
+ * {@link Exactness}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CompiledRule {
+
+    private final Evaluator evaluator;
+    private final Rule rule;
+    private final LocalDate asOf;
+    private final Fields conditions;
+    private final List<Field> fields;
+    private final int words;
+    private final Program program;
+    private final Solver solver;
+
+    CompiledRule(Evaluator evaluator, Rule rule, LocalDate asOf) {
+        this.evaluator = evaluator;
+        this.rule = StatusCodes.expanded(rule);
+        this.asOf = asOf;
+        this.conditions = new Fields(evaluator, asOf, ConditionCollector.of(this.rule));
+        Node root = this.rule.accept(new Normaliser(conditions));
+        this.fields = List.copyOf(conditions.placed());
+        int size = OpenField.WORDS;
+        for (Field field : fields) {
+            size += field.words();
+        }
+        this.words = size;
+        this.program = Program.of(root);
+        this.solver = new Solver(program);
+    }
+
+    /**
+     * The rule.
+     *
+     * @return the rule as it was compiled
+     */
+    public Rule rule() {
+        return rule;
+    }
+
+    /**
+     * The day.
+     *
+     * @return the day it was compiled for
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Tells whether strong Kleene logic is exact for it, because no field occurs twice.
+     *
+     * @return true when {@link #evaluate(EncodedFacts)} and {@link #outcome(Person)} always agree
+     */
+    public boolean isReadOnce() {
+        return solver.isReadOnce();
+    }
+
+    /**
+     * Puts what is known of a person into the cells of this rule.
+     *
+     * @param person what is known
+     * @return the encoded facts, for this compiled rule alone
+     */
+    public EncodedFacts encode(Person person) {
+        return new EncodedFacts(this, encode(person, ConflictLog.SILENT));
+    }
+
+    long[] encode(Person person, ConflictLog conflicts) {
+        long[] encoded = new long[words];
+        encoded[0] = OpenField.WORD;
+        for (Field field : fields) {
+            Solver.restrict(encoded, field, field.possible(person, conflicts));
+        }
+        return encoded;
+    }
+
+    /**
+     * Evaluates the rule by strong Kleene logic, without allocating anything.
+     *
+     * @param facts facts that this compiled rule encoded
+     * @return true or false where that settles it; unknown otherwise
+     * @throws RuleException {@link RuleException.Code#ENCODING_FOREIGN} if another rule encoded them
+     */
+    public Truth evaluate(EncodedFacts facts) {
+        if (facts.owner() != this) {
+            throw new RuleException(RuleException.Code.ENCODING_FOREIGN);
+        }
+        int value = program.evaluate(facts.words());
+        return value == Program.TRUE ? Truth.TRUE : value == Program.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * The exact outcome, without reasons.
+     *
+     * @param person what is known
+     * @return the outcome
+     */
+    public Outcome outcome(Person person) {
+        return Outcome.of(solver.exact(encode(person, ConflictLog.SILENT)).value());
+    }
+
+    /**
+     * The exact outcome, without reasons.
+     *
+     * @param facts facts that this compiled rule encoded
+     * @return the outcome
+     * @throws RuleException {@link RuleException.Code#ENCODING_FOREIGN} if another rule encoded them
+     */
+    public Outcome outcome(EncodedFacts facts) {
+        if (facts.owner() != this) {
+            throw new RuleException(RuleException.Code.ENCODING_FOREIGN);
+        }
+        return Outcome.of(solver.exact(facts.words()).value());
+    }
+
+    /**
+     * Decides, with reasons and with what is missing.
+     *
+     * @param person what is known
+     * @return the decision
+     */
+    public Decision decide(Person person) {
+        return new DecisionMaker(this, person).decide();
+    }
+
+    Evaluator evaluator() {
+        return evaluator;
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    Solver solver() {
+        return solver;
+    }
+
+    boolean isApproximate() {
+        return conditions.isApproximate();
+    }
+
+    /** What is known of one condition of the rule. */
+    Truth truth(Rule leaf, long[] facts) {
+        if (leaf instanceof Everyone) {
+            return Truth.TRUE;
+        }
+        if (leaf instanceof EvaluatedOnCondition window) {
+            return Truth.of(conditions.isWithin(window));
+        }
+        boolean open = leaf instanceof Unencoded || leaf instanceof Assessment || !(leaf instanceof Condition);
+        return open ? Truth.UNKNOWN : conditions.of((Condition) leaf).truth((Condition) leaf, facts);
+    }
+
+    Field field(Condition condition) {
+        return conditions.of(condition);
+    }
+
+    /** A part of the rule by itself, over the same fields. */
+    Solver solverOf(Rule part) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(part.accept(new Normaliser(conditions)));
+        return new Solver(Program.of(Node.all(nodes)));
+    }
+
+    /** How large it is; the rule is data to look up. */
+    @Override
+    public String toString() {
+        return "CompiledRule[" + fields.size() + " fields, " + asOf + "]";
+    }
+}

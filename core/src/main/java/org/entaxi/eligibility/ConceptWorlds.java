@@ -1,0 +1,196 @@
+package org.entaxi.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entaxi.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways in which somebody can be, or not be, the concepts that a rule names: every combination that hierarchy, exclusions
+ * and coverings allow, as bits in the order of the concepts. A concept that is not recognised is free of all ties.
+ */
+final class ConceptWorlds {
+
+    /** What is known: concepts that hold, and whether the first of them are a complete list. */
+    record Known(List<ConceptId> stated, List<ConceptId> proved, boolean complete) {}
+
+    /** The combinations possible, and whether what is known contradicts itself. */
+    record Possible(boolean[] worlds, boolean conflict) {}
+
+    /** Bounds what is kept in memory when people with ever new combinations are encoded. */
+    private static final int MAX_REMEMBERED = 1024;
+
+    private static final int MAX_CONCEPTS = 20;
+    private static final int MAX_SUBSETS = 8;
+
+    private final ConceptGraph graph;
+    private final List<ConceptId> named;
+    private final int[] nodes;
+    private final List<Integer> worlds = new ArrayList<>();
+    private final boolean tooMany;
+    private final Map<Known, Possible> remembered = new ConcurrentHashMap<>();
+
+    ConceptWorlds(ConceptGraph graph, List<ConceptId> named) {
+        this.graph = graph;
+        this.named = List.copyOf(named);
+        this.nodes = named.stream().mapToInt(graph::indexOf).toArray();
+        this.tooMany = named.size() > MAX_CONCEPTS || !enumerate(0, 0);
+    }
+
+    private boolean enumerate(int i, int world) {
+        if (worlds.size() > Field.MAX_CELLS) {
+            return false;
+        }
+        if (!isPossible(world, i, graph.none(), null, null)) {
+            return true;
+        }
+        if (i == nodes.length) {
+            worlds.add(world);
+            return true;
+        }
+        return enumerate(i + 1, world) && enumerate(i + 1, world | 1 << i);
+    }
+
+    boolean tooMany() {
+        return tooMany;
+    }
+
+    int size() {
+        return worlds.size();
+    }
+
+    /** Which of the named concepts hold in a world, as bits. */
+    int world(int i) {
+        return worlds.get(i);
+    }
+
+    int indexOf(ConceptId concept) {
+        return named.indexOf(concept);
+    }
+
+    Possible possible(Known known) {
+        Possible found = remembered.get(known);
+        if (found != null) {
+            return found;
+        }
+        Possible computed = compute(known);
+        if (remembered.size() < MAX_REMEMBERED) {
+            remembered.put(known, computed);
+        }
+        return computed;
+    }
+
+    private Possible compute(Known known) {
+        List<ConceptId> all = new ArrayList<>(known.stated());
+        all.addAll(known.proved());
+        if (isConsistent(all)) {
+            boolean[] worldsOfAll = worldsOf(known);
+            for (boolean world : worldsOfAll) {
+                if (world) {
+                    return new Possible(worldsOfAll, false);
+                }
+            }
+            return new Possible(worldsOf(new Known(known.stated(), known.proved(), false)), false);
+        }
+        boolean[] union = new boolean[worlds.size()];
+        for (List<ConceptId> part : largestConsistent(all)) {
+            boolean[] worldsOfPart = worldsOf(new Known(part, List.of(), known.complete()));
+            for (int i = 0; i < union.length; i++) {
+                union[i] |= worldsOfPart[i];
+            }
+        }
+        return new Possible(union, true);
+    }
+
+    private boolean isConsistent(List<ConceptId> concepts) {
+        return graph.isPossible(implied(concepts), graph.none(), null, null);
+    }
+
+    private long[] implied(List<ConceptId> concepts) {
+        long[] bits = graph.none();
+        for (ConceptId concept : concepts) {
+            ConceptGraph.Node node = graph.node(concept);
+            if (node != null) {
+                bits = Masks.or(bits, node.up());
+            }
+        }
+        return bits;
+    }
+
+    /** The largest sets that do not contradict themselves; with very many concepts, each alone. */
+    private List<List<ConceptId>> largestConsistent(List<ConceptId> all) {
+        List<ConceptId> distinct = all.stream().distinct().toList();
+        if (distinct.size() > MAX_SUBSETS) {
+            return distinct.stream().map(List::of).toList();
+        }
+        List<Integer> kept = new ArrayList<>();
+        List<List<ConceptId>> largest = new ArrayList<>();
+        for (int size = distinct.size() - 1; size >= 1; size--) {
+            for (int subset = 1; subset < 1 << distinct.size(); subset++) {
+                int candidate = subset;
+                if (Integer.bitCount(subset) != size || kept.stream().anyMatch(k -> (k & candidate) == candidate)) {
+                    continue;
+                }
+                List<ConceptId> part = new ArrayList<>();
+                for (int i = 0; i < distinct.size(); i++) {
+                    if ((subset & 1 << i) != 0) {
+                        part.add(distinct.get(i));
+                    }
+                }
+                if (isConsistent(part)) {
+                    kept.add(subset);
+                    largest.add(part);
+                }
+            }
+        }
+        return largest;
+    }
+
+    private boolean[] worldsOf(Known known) {
+        List<ConceptId> all = new ArrayList<>(known.stated());
+        all.addAll(known.proved());
+        long[] held = implied(all);
+        long[] listed = null;
+        if (known.complete() && all.stream().allMatch(concept -> graph.node(concept) != null)) {
+            listed = graph.none();
+            long[] stated = implied(known.stated());
+            for (ConceptId concept : all) {
+                ConceptGraph.Node node = graph.node(concept);
+                int i = graph.indexOf(concept);
+                boolean impliedByList = !known.stated().contains(concept) && i >= 0 && Masks.has(stated, i);
+                if (node != null && !impliedByList) {
+                    listed = Masks.or(listed, node.down());
+                }
+            }
+        }
+        boolean[] possible = new boolean[worlds.size()];
+        for (int i = 0; i < possible.length; i++) {
+            possible[i] = agrees(worlds.get(i), all) && isPossible(worlds.get(i), nodes.length, held, listed, held);
+        }
+        return possible;
+    }
+
+    /** Whether a named concept that is not recognised holds where it was stated as such. */
+    private boolean agrees(int world, List<ConceptId> all) {
+        for (int i = 0; i < nodes.length; i++) {
+            if (nodes[i] < 0 && all.contains(named.get(i)) && (world & 1 << i) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPossible(
+            int world, int decided, long[] held, long @Nullable [] listed, long @Nullable [] given) {
+        long[] all = held.clone();
+        long[] not = graph.none();
+        for (int i = 0; i < decided; i++) {
+            if (nodes[i] >= 0) {
+                Masks.set((world & 1 << i) != 0 ? all : not, nodes[i]);
+            }
+        }
+        return graph.isPossible(all, not, listed, given);
+    }
+}

@@ -1,0 +1,172 @@
+package org.entaxi.eligibility;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.entaxi.person.Person;
+
+/**
+ * Whether a person may use a service on a day, by the rule as published, and why.
+ *
+ * <p>It holds data, no prose, and no value of the person in anything that it hands out. What takes more work, such as dates and
+ * explanations, is computed when it is asked for.
+ *
+ * <p>Immutable and thread-safe. No value is shown by {@code toString()}.
+ */
+public final class Decision {
+
+    private final CompiledRule compiled;
+    private final Person person;
+    private final Outcome outcome;
+    private final Set<Cause> causes;
+    private final List<Reason> reasons;
+    private final List<FactReference> sufficientFacts;
+    private final List<Reason> blockers;
+    private final List<MissingFact> missing;
+    private final List<FactReference> cheapestSettling;
+    private final List<Reason> providerDecides;
+    private final List<Conflict> conflicts;
+    private final Exactness exactness;
+
+    Decision(CompiledRule compiled, Person person, DecisionMaker.Parts parts) {
+        this.compiled = compiled;
+        this.person = person;
+        this.outcome = parts.outcome;
+        this.causes = Collections.unmodifiableSet(
+                parts.causes.isEmpty() ? EnumSet.noneOf(Cause.class) : EnumSet.copyOf(parts.causes));
+        this.reasons = List.copyOf(parts.reasons);
+        this.sufficientFacts = List.copyOf(parts.sufficientFacts);
+        this.blockers = List.copyOf(parts.blockers);
+        this.missing = List.copyOf(parts.missing);
+        this.cheapestSettling = List.copyOf(parts.cheapestSettling);
+        this.providerDecides = List.copyOf(parts.providerDecides);
+        this.conflicts = List.copyOf(parts.conflicts);
+        this.exactness = parts.exactness;
+    }
+
+    /**
+     * The outcome.
+     *
+     * @return whether the person may use the service
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * Why it is undetermined.
+     *
+     * @return all causes that hold; empty when it is determined
+     */
+    public Set<Cause> causes() {
+        return causes;
+    }
+
+    /**
+     * The day it is for.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return compiled.asOf();
+    }
+
+    /**
+     * The rule it is by, with everything that it referred to in place.
+     *
+     * @return the rule
+     */
+    public Rule rule() {
+        return compiled.rule();
+    }
+
+    /**
+     * Why it is determined as it is: conditions that together force the outcome.
+     *
+     * @return the conditions in the order of the rule; empty when it is undetermined, and when the outcome holds whatever the
+     *     facts
+     */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    /**
+     * The known facts that alone force the outcome, none of which can be left out.
+     *
+     * @return the facts, each once; empty when it is undetermined, and when the outcome holds whatever the facts
+     */
+    public List<FactReference> sufficientFacts() {
+        return sufficientFacts;
+    }
+
+    /**
+     * With {@link Outcome#NOT_ELIGIBLE}, all the top-level conditions that each by itself bars the person, so that nobody
+     * mends one only to meet the next.
+     *
+     * @return the conditions in the order of the rule; empty for other outcomes, and when only several together bar the person
+     */
+    public List<Reason> blockers() {
+        return blockers;
+    }
+
+    /**
+     * The facts that can still change the outcome. Nothing else need be asked.
+     *
+     * @return the facts, the cheapest to ask first
+     */
+    public List<MissingFact> missing() {
+        return missing;
+    }
+
+    /**
+     * The cheapest set of missing facts for which some answers settle the outcome.
+     *
+     * @return the facts; empty when nothing is missing or no answer settles it
+     */
+    public List<FactReference> cheapestSettling() {
+        return cheapestSettling;
+    }
+
+    /**
+     * What only the provider can judge, and can still change the outcome.
+     *
+     * @return the conditions in the order of the rule
+     */
+    public List<Reason> providerDecides() {
+        return providerDecides;
+    }
+
+    /**
+     * Statements about the person that cannot all be true.
+     *
+     * @return the conflicts in order; empty when there is none
+     */
+    public List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /**
+     * Whether an undetermined outcome was shown to be so.
+     *
+     * @return {@link Exactness#EXACT} whenever it is determined
+     */
+    public Exactness exactness() {
+        return exactness;
+    }
+
+    CompiledRule compiled() {
+        return compiled;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    /** The outcome and causes; hides everything about the person. */
+    @Override
+    public String toString() {
+        return "Decision[" + outcome + ", " + causes + "]";
+    }
+}

@@ -1,0 +1,135 @@
+package org.entaxi.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entaxi.person.Facts;
+import org.entaxi.person.HeldDocument;
+import org.entaxi.person.Person;
+import org.entaxi.person.PersonBuilder;
+
+/** One thing known of a person that can be left out by itself: a status, a document, a list being complete. */
+record FactItem(String fact, int index) {
+
+    /** Stands for "this list is complete". */
+    static final int COMPLETE = -1;
+
+    /** Stands for a fact given under its IRI. */
+    static final int BY_IRI = -2;
+
+    /** What is known of the facts that matter, in a fixed order: what closes a list first, so that it is left out first. */
+    static List<FactItem> of(Person person, Set<String> facts) {
+        List<FactItem> items = new ArrayList<>();
+        boolean legal = facts.contains(Facts.LEGAL_STATUS) || facts.contains(Facts.DOCUMENTS);
+        if (legal) {
+            list(items, Facts.DOCUMENTS, person.documents().size(), person.documentsComplete());
+            list(items, Facts.LEGAL_STATUS, person.statuses().size(), person.statusesComplete());
+        }
+        if (facts.contains(Facts.BIRTH_DATE)) {
+            list(items, Facts.BIRTH_DATE, person.birthDate() == null ? 0 : 1, false);
+            given(items, person, Facts.AGE);
+        }
+        if (facts.contains(Facts.RESIDENCE)) {
+            list(items, Facts.RESIDENCE, person.residence() == null ? 0 : 1, false);
+        }
+        if (facts.contains(Facts.NATIONALITY)) {
+            list(items, Facts.NATIONALITY, person.nationalities().size(), person.nationalitiesComplete());
+        }
+        if (facts.contains(Facts.LANGUAGE)) {
+            list(items, Facts.LANGUAGE, person.languages().size(), person.languagesComplete());
+        }
+        boolean counted = facts.contains(Facts.HOUSEHOLD_SIZE) || facts.contains(Facts.INCOME_PER_MEMBER);
+        if (facts.contains(Facts.HOUSEHOLD) || counted) {
+            list(items, Facts.HOUSEHOLD, person.members().size(), person.membersComplete());
+        }
+        facts.stream().sorted().forEach(fact -> given(items, person, fact));
+        if (facts.contains(Facts.INCOME_PER_MEMBER)) {
+            given(items, person, Facts.HOUSEHOLD_INCOME);
+            given(items, person, Facts.HOUSEHOLD_SIZE);
+        }
+        return items;
+    }
+
+    private static void list(List<FactItem> items, String fact, int size, boolean complete) {
+        if (complete) {
+            items.add(new FactItem(fact, COMPLETE));
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            items.add(new FactItem(fact, i));
+        }
+    }
+
+    private static void given(List<FactItem> items, Person person, String fact) {
+        FactItem item = new FactItem(fact, BY_IRI);
+        if (person.facts().containsKey(fact) && !items.contains(item)) {
+            items.add(item);
+        }
+    }
+
+    /** The person of whom only these items are known. */
+    static Person only(Person person, Set<FactItem> items) {
+        PersonBuilder builder = Person.builder();
+        for (int i = 0; i < person.statuses().size(); i++) {
+            if (items.contains(new FactItem(Facts.LEGAL_STATUS, i))) {
+                builder.statuses(person.statuses().get(i));
+            }
+        }
+        builder.statusesComplete(items.contains(new FactItem(Facts.LEGAL_STATUS, COMPLETE)));
+        for (int i = 0; i < person.documents().size(); i++) {
+            HeldDocument document = person.documents().get(i);
+            if (items.contains(new FactItem(Facts.DOCUMENTS, i))) {
+                builder.document(document);
+            }
+        }
+        builder.documentsComplete(items.contains(new FactItem(Facts.DOCUMENTS, COMPLETE)));
+        if (items.contains(new FactItem(Facts.BIRTH_DATE, 0))) {
+            builder.birthDate(person.birthDate());
+        }
+        if (items.contains(new FactItem(Facts.RESIDENCE, 0))) {
+            builder.residence(person.residence());
+        }
+        lists(person, items, builder);
+        person.facts().forEach((fact, value) -> {
+            if (items.contains(new FactItem(fact, BY_IRI))) {
+                builder.fact(fact, value);
+            }
+        });
+        return builder.build();
+    }
+
+    private static void lists(Person person, Set<FactItem> items, PersonBuilder builder) {
+        for (int i = 0; i < person.nationalities().size(); i++) {
+            if (items.contains(new FactItem(Facts.NATIONALITY, i))) {
+                builder.nationalities(person.nationalities().get(i));
+            }
+        }
+        builder.nationalitiesComplete(items.contains(new FactItem(Facts.NATIONALITY, COMPLETE)));
+        for (int i = 0; i < person.languages().size(); i++) {
+            if (items.contains(new FactItem(Facts.LANGUAGE, i))) {
+                builder.languages(person.languages().get(i));
+            }
+        }
+        builder.languagesComplete(items.contains(new FactItem(Facts.LANGUAGE, COMPLETE)));
+        for (int i = 0; i < person.members().size(); i++) {
+            if (items.contains(new FactItem(Facts.HOUSEHOLD, i))) {
+                builder.member(
+                        person.members().get(i).relation(),
+                        person.members().get(i).person());
+            }
+        }
+        builder.membersComplete(items.contains(new FactItem(Facts.HOUSEHOLD, COMPLETE)));
+    }
+
+    /** Which fact it is about, as others see it. */
+    FactReference reference(Person person) {
+        return fact.equals(Facts.DOCUMENTS) && index >= 0
+                ? FactReference.document(person.documents().get(index).type())
+                : FactReference.of(fact);
+    }
+
+    /** Hides which of several values it is. */
+    @Override
+    public String toString() {
+        return "FactItem[" + fact + "]";
+    }
+}

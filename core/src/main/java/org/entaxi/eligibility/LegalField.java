@@ -1,0 +1,182 @@
+package org.entaxi.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entaxi.basics.Truth;
+import org.entaxi.person.Facts;
+import org.entaxi.person.Person;
+import org.entaxi.vocabulary.ConceptId;
+
+/**
+ * Legal status and documents in one field, because a valid document proves a status. A cell says which of the statuses that
+ * the rule names hold, and which of its document conditions.
+ *
+ * <p>Its units are legal status and each kind of document named.
+ */
+final class LegalField extends Field {
+
+    private static final int MAX_DOCUMENTS = 10;
+
+    private final ConceptGraph graph;
+    private final Attestations attestations;
+    private final LocalDate asOf;
+    private final Set<ConceptId> namedStatuses = new LinkedHashSet<>();
+    private final Set<DocumentCondition> namedDocuments = new LinkedHashSet<>();
+    private List<DocumentCondition> documents = List.of();
+    private List<FactReference> units = List.of();
+    private ConceptWorlds worlds;
+    private Wallet wallet;
+    /** For each cell the statuses that hold, as bits, and the document conditions, as bits. */
+    private final List<int[]> cells = new ArrayList<>();
+    /** The cells in which every document proves what it should; the others arise from contradictions only. */
+    private long[] coherent = new long[0];
+
+    LegalField(ConceptGraph graph, Attestations attestations, LocalDate asOf) {
+        this.graph = graph;
+        this.attestations = attestations;
+        this.asOf = asOf;
+        this.worlds = new ConceptWorlds(graph, List.of());
+        this.wallet = new Wallet(attestations, List.of(), asOf);
+    }
+
+    @Override
+    void add(Condition condition) {
+        if (condition instanceof StatusCondition status) {
+            namedStatuses.add(status.status());
+        } else if (condition instanceof DocumentCondition document) {
+            namedDocuments.add(plain(document));
+        }
+    }
+
+    private static DocumentCondition plain(DocumentCondition document) {
+        return document.withInfo(RuleInfo.NONE);
+    }
+
+    @Override
+    boolean close() {
+        documents = List.copyOf(namedDocuments);
+        worlds = new ConceptWorlds(graph, List.copyOf(namedStatuses));
+        wallet = new Wallet(attestations, documents, asOf);
+        if (worlds.tooMany() || documents.size() > MAX_DOCUMENTS) {
+            return false;
+        }
+        List<Integer> possibleWallets = wallet.possibleWallets();
+        if ((long) worlds.size() * possibleWallets.size() > MAX_CELLS) {
+            return false;
+        }
+        List<Boolean> coherence = new ArrayList<>();
+        for (int papers : possibleWallets) {
+            ConceptWorlds.Possible proved =
+                    worlds.possible(new ConceptWorlds.Known(List.of(), wallet.provedBy(papers), false));
+            for (int world = 0; world < worlds.size(); world++) {
+                cells.add(new int[] {worlds.world(world), papers, world});
+                coherence.add(!proved.conflict() && proved.worlds()[world]);
+            }
+        }
+        coherent = Masks.where(cells.size(), coherence::get);
+        units = namedUnits();
+        return true;
+    }
+
+    private List<FactReference> namedUnits() {
+        Set<FactReference> found = new LinkedHashSet<>();
+        if (!namedStatuses.isEmpty()) {
+            found.add(FactReference.of(Facts.LEGAL_STATUS));
+        }
+        documents.forEach(document -> found.add(FactReference.document(document.type())));
+        return List.copyOf(found);
+    }
+
+    @Override
+    int cells() {
+        return cells.size();
+    }
+
+    @Override
+    long[] mask(Condition condition) {
+        if (condition instanceof StatusCondition status) {
+            int bit = 1 << worlds.indexOf(status.status());
+            return Masks.where(cells(), i -> (cells.get(i)[0] & bit) != 0);
+        }
+        int bit = 1 << documents.indexOf(plain((DocumentCondition) condition));
+        return Masks.where(cells(), i -> (cells.get(i)[1] & bit) != 0);
+    }
+
+    @Override
+    List<FactReference> units() {
+        return units;
+    }
+
+    @Override
+    int answer(int cell, int unit) {
+        return isStatus(unit) ? cells.get(cell)[0] : cells.get(cell)[1] & papersOf(unit);
+    }
+
+    @Override
+    int rest(int cell, int unit) {
+        int[] bits = cells.get(cell);
+        int statuses = isStatus(unit) ? 0 : bits[0];
+        int papers = isStatus(unit) ? bits[1] : bits[1] & ~papersOf(unit);
+        return statuses << MAX_DOCUMENTS | papers;
+    }
+
+    private boolean isStatus(int unit) {
+        return units.get(unit).fact().equals(Facts.LEGAL_STATUS);
+    }
+
+    private int papersOf(int unit) {
+        int bits = 0;
+        for (int i = 0; i < documents.size(); i++) {
+            if (documents.get(i).type().equals(units.get(unit).documentType())) {
+                bits |= 1 << i;
+            }
+        }
+        return bits;
+    }
+
+    @Override
+    long[] possible(Person person, ConflictLog conflicts) {
+        List<Wallet.Reading> readings = wallet.readings(person, conflicts);
+        long[] possible = Masks.none(cells());
+        for (Wallet.Reading reading : readings) {
+            addPossible(person, reading, false, possible);
+        }
+        if (Masks.isEmpty(possible)) {
+            conflicts.add(Conflict.ofStatuses());
+            for (Wallet.Reading reading : readings) {
+                addPossible(person, reading, true, possible);
+            }
+        }
+        return possible;
+    }
+
+    /** Adds the cells of one reading; of one that contradicts itself only where every reading does. */
+    private void addPossible(Person person, Wallet.Reading reading, boolean contradicted, long[] possible) {
+        ConceptWorlds.Possible statuses = worlds.possible(
+                new ConceptWorlds.Known(person.statuses(), reading.proved(), person.statusesComplete()));
+        if (statuses.conflict() && !contradicted) {
+            return;
+        }
+        for (int i = 0; i < cells(); i++) {
+            int[] cell = cells.get(i);
+            if (statuses.worlds()[cell[2]]
+                    && agrees(cell[1], reading.truths())
+                    && (contradicted || Masks.has(coherent, i))) {
+                Masks.set(possible, i);
+            }
+        }
+    }
+
+    private static boolean agrees(int papers, Truth[] truths) {
+        for (int i = 0; i < truths.length; i++) {
+            boolean holds = (papers & 1 << i) != 0;
+            if (truths[i] == (holds ? Truth.FALSE : Truth.TRUE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,298 @@
+package org.entaxi.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entaxi.person.Facts;
+import org.entaxi.person.HouseholdMember;
+import org.entaxi.person.Person;
+import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The other members of the household. A cell says which of the member conditions of a rule hold. What is possible is counted
+ * over the members that are known, each in every way in which it may be, and over any number of others unless the list is
+ * complete.
+ */
+final class MemberField extends Field {
+
+    private static final int MAX_CONDITIONS = 4;
+    private static final int MAX_TALLIES = 4096;
+
+    private final Evaluator evaluator;
+    private final LocalDate asOf;
+    private final Set<MemberCondition> named = new LinkedHashSet<>();
+    private List<MemberCondition> conditions = List.of();
+    private List<CompiledRule> wheres = List.of();
+    private final Map<Integer, CompiledRule> combinations = new LinkedHashMap<>();
+    private int[] caps = new int[0];
+    private Set<Integer> anybody = Set.of();
+    private final List<Integer> cells = new ArrayList<>();
+
+    MemberField(Evaluator evaluator, LocalDate asOf) {
+        this.evaluator = evaluator;
+        this.asOf = asOf;
+    }
+
+    @Override
+    void add(Condition condition) {
+        named.add(plain(condition));
+    }
+
+    private static MemberCondition plain(Condition condition) {
+        return ((MemberCondition) condition).withInfo(RuleInfo.NONE);
+    }
+
+    @Override
+    boolean close() {
+        conditions = List.copyOf(named);
+        wheres = conditions.stream()
+                .map(each -> evaluator.compile(each.where(), asOf))
+                .toList();
+        if (conditions.size() > MAX_CONDITIONS) {
+            return false;
+        }
+        caps = conditions.stream().mapToInt(MemberField::cap).toArray();
+        long tallies = 1;
+        for (int cap : caps) {
+            tallies *= cap + 1L;
+        }
+        if (tallies > MAX_TALLIES) {
+            return false;
+        }
+        compileCombinations();
+        anybody = marks(Person.UNKNOWN, null);
+        Set<Integer> outcomes = new TreeSet<>();
+        reachable(Set.of(zeros()), true).forEach(tally -> outcomes.add(outcome(tally)));
+        cells.addAll(outcomes);
+        return true;
+    }
+
+    /** Rules for "meets these and not those", to know which combinations one member can meet. */
+    private void compileCombinations() {
+        if (conditions.size() < 2) {
+            return;
+        }
+        for (int marks = 0; marks < 1 << conditions.size(); marks++) {
+            List<Rule> parts = new ArrayList<>();
+            for (int i = 0; i < conditions.size(); i++) {
+                Rule where = wheres.get(i).rule();
+                parts.add((marks & 1 << i) != 0 ? where : new Not(where));
+            }
+            combinations.put(marks, evaluator.compile(new AllOf(parts), asOf));
+        }
+    }
+
+    /** How far counting goes before more makes no difference. */
+    private static int cap(MemberCondition condition) {
+        if (condition.quantifier() != MemberCondition.Quantifier.COUNT) {
+            return 1;
+        }
+        int min = condition.min() == null ? 0 : condition.min();
+        int max = condition.max() == null ? 0 : Math.min(condition.max(), MAX_TALLIES) + 1;
+        return Math.max(0, Math.max(Math.min(min, MAX_TALLIES), max));
+    }
+
+    @Override
+    int cells() {
+        return cells.size();
+    }
+
+    @Override
+    long[] mask(Condition condition) {
+        int bit = 1 << conditions.indexOf(plain(condition));
+        return Masks.where(cells(), i -> (cells.get(i) & bit) != 0);
+    }
+
+    @Override
+    List<FactReference> units() {
+        return List.of(FactReference.of(Facts.HOUSEHOLD));
+    }
+
+    @Override
+    long[] possible(Person person, ConflictLog conflicts) {
+        Set<List<Integer>> tallies = new LinkedHashSet<>();
+        tallies.add(zeros());
+        for (HouseholdMember member : person.members()) {
+            Set<Integer> marks = marks(member.person(), member);
+            Set<List<Integer>> next = new LinkedHashSet<>();
+            for (List<Integer> tally : tallies) {
+                marks.forEach(mark -> next.add(counted(tally, mark)));
+            }
+            tallies = next;
+        }
+        Set<List<Integer>> all = reachable(tallies, !person.membersComplete());
+        long[] possible = Masks.none(cells());
+        for (List<Integer> tally : all) {
+            int cell = cells.indexOf(outcome(tally));
+            if (cell >= 0) {
+                Masks.set(possible, cell);
+            }
+        }
+        return Masks.isEmpty(possible) ? Masks.all(cells()) : possible;
+    }
+
+    private List<Integer> zeros() {
+        List<Integer> zeros = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            zeros.add(0);
+        }
+        return zeros;
+    }
+
+    /** The tallies that further members, of whom nothing is known, can lead to. */
+    private Set<List<Integer>> reachable(Set<List<Integer>> from, boolean open) {
+        Set<List<Integer>> found = new LinkedHashSet<>();
+        ArrayDeque<List<Integer>> next = new ArrayDeque<>();
+        for (List<Integer> tally : from) {
+            next.add(tally);
+        }
+        while (!next.isEmpty()) {
+            List<Integer> tally = next.poll();
+            if (found.add(tally) && open) {
+                anybody.forEach(mark -> next.add(counted(tally, mark)));
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> counted(List<Integer> tally, int marks) {
+        List<Integer> counted = new ArrayList<>(tally);
+        for (int i = 0; i < counted.size(); i++) {
+            if ((marks & 1 << i) != 0) {
+                counted.set(i, Math.min(caps[i], counted.get(i) + 1));
+            }
+        }
+        return counted;
+    }
+
+    /** Which conditions hold after counting, as bits. */
+    private int outcome(List<Integer> tally) {
+        int outcome = 0;
+        for (int i = 0; i < tally.size(); i++) {
+            if (holds(conditions.get(i), tally.get(i))) {
+                outcome |= 1 << i;
+            }
+        }
+        return outcome;
+    }
+
+    private static boolean holds(MemberCondition condition, int count) {
+        return switch (condition.quantifier()) {
+            case ANY -> count > 0;
+            case ALL -> count == 0;
+            case COUNT -> (condition.min() == null || count >= condition.min())
+                    && (condition.max() == null || count <= condition.max());
+        };
+    }
+
+    /** The ways in which a member may count: for each condition whether it meets it, or with "all" whether it breaks it. */
+    private Set<Integer> marks(Person person, @Nullable HouseholdMember member) {
+        Set<Integer> relations = relations(member);
+        Set<Integer> meets = meets(person);
+        Set<Integer> marks = new LinkedHashSet<>();
+        for (int relation : relations) {
+            for (int met : meets) {
+                marks.add(mark(relation, met));
+            }
+        }
+        return marks;
+    }
+
+    private int mark(int relation, int met) {
+        int mark = 0;
+        for (int i = 0; i < conditions.size(); i++) {
+            boolean meets = (met & 1 << i) != 0;
+            boolean counts = conditions.get(i).quantifier() == MemberCondition.Quantifier.ALL ? !meets : meets;
+            if (counts && (relation & 1 << i) != 0) {
+                mark |= 1 << i;
+            }
+        }
+        return mark;
+    }
+
+    /** The combinations of member rules that somebody may meet, as bits. */
+    private Set<Integer> meets(Person person) {
+        Set<Integer> found = new LinkedHashSet<>();
+        if (conditions.size() == 1) {
+            Outcome outcome = wheres.get(0).outcome(person);
+            if (outcome != Outcome.NOT_ELIGIBLE) {
+                found.add(1);
+            }
+            if (outcome != Outcome.ELIGIBLE) {
+                found.add(0);
+            }
+            return found;
+        }
+        combinations.forEach((bits, rule) -> {
+            if (rule.outcome(person) != Outcome.NOT_ELIGIBLE) {
+                found.add(bits);
+            }
+        });
+        return found;
+    }
+
+    /** The combinations of relations that a member may have, as bits. */
+    private Set<Integer> relations(@Nullable HouseholdMember member) {
+        Vocabulary vocabulary = evaluator.vocabulary();
+        Set<Integer> found = new LinkedHashSet<>(Set.of(0));
+        for (int i = 0; i < conditions.size(); i++) {
+            ConceptId wanted = conditions.get(i).relation();
+            boolean may = mayBe(member, wanted, vocabulary);
+            boolean must = mustBe(member, wanted, vocabulary);
+            Set<Integer> next = new LinkedHashSet<>();
+            for (int bits : found) {
+                if (may) {
+                    next.add(bits | 1 << i);
+                }
+                if (!must) {
+                    next.add(bits);
+                }
+            }
+            found = next;
+        }
+        return found;
+    }
+
+    private static boolean mustBe(
+            @Nullable HouseholdMember member, @Nullable ConceptId wanted, Vocabulary vocabulary) {
+        if (wanted == null) {
+            return true;
+        }
+        ConceptId relation = member == null ? null : member.relation();
+        return relation != null && vocabulary.isNarrowerOrSame(relation, wanted);
+    }
+
+    private static boolean mayBe(
+            @Nullable HouseholdMember member, @Nullable ConceptId wanted, Vocabulary vocabulary) {
+        ConceptId relation = member == null ? null : member.relation();
+        if (wanted == null || relation == null) {
+            return true;
+        }
+        boolean schemeKnown = vocabulary.scheme(HouseholdMember.RELATION_SCHEME) != null;
+        return vocabulary.isNarrowerOrSame(relation, wanted)
+                || vocabulary.isNarrowerOrSame(wanted, relation)
+                || (schemeKnown && !(vocabulary.knows(relation) && vocabulary.knows(wanted)));
+    }
+
+    /** Whether a member may be one of those that a condition is about. */
+    boolean mayConcern(HouseholdMember member, MemberCondition condition) {
+        return mayBe(member, condition.relation(), evaluator.vocabulary());
+    }
+
+    /** The rule about members that a condition asks, for the facts that are missing about them. */
+    CompiledRule where(MemberCondition condition) {
+        return wheres.get(conditions.indexOf(plain(condition)));
+    }
+
+    List<MemberCondition> conditions() {
+        return conditions;
+    }
+}

@@ -1,0 +1,87 @@
+package org.entaxi.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.entaxi.person.Facts;
+import org.entaxi.person.HouseholdMember;
+import org.entaxi.person.Person;
+import org.entaxi.person.WhyUnknown;
+
+/** Names the facts behind the fields that can still change an outcome. */
+final class MissingFacts {
+
+    private final CompiledRule compiled;
+    private final Person person;
+
+    MissingFacts(CompiledRule compiled, Person person) {
+        this.compiled = compiled;
+        this.person = person;
+    }
+
+    List<MissingFact> of(List<Solver.Unit> relevant) {
+        TreeSet<FactReference> references = new TreeSet<>();
+        for (Solver.Unit unit : relevant) {
+            FactReference fact = unit.field().units().get(unit.unit());
+            if (unit.field() instanceof MemberField members) {
+                ofMembers(members, references);
+            } else if (fact.fact().equals(Facts.INCOME_PER_MEMBER)) {
+                ofIncomePerMember(references);
+            } else {
+                references.add(fact);
+            }
+        }
+        List<MissingFact> missing = new ArrayList<>();
+        references.forEach(reference -> missing.add(new MissingFact(reference, why(reference))));
+        missing.sort(DecisionMaker.byCost(compiled.evaluator()));
+        return missing;
+    }
+
+    private WhyUnknown why(FactReference reference) {
+        return reference.member() < 0
+                ? person.whyUnknown(reference.fact())
+                : person.members().get(reference.member()).person().whyUnknown(reference.fact());
+    }
+
+    /** Who else there is, unless the list is complete; and of the members known, what their part of the rule lacks. */
+    private void ofMembers(MemberField members, TreeSet<FactReference> references) {
+        int before = references.size();
+        if (!person.membersComplete()) {
+            references.add(FactReference.of(Facts.HOUSEHOLD));
+        }
+        for (int i = 0; i < person.members().size(); i++) {
+            HouseholdMember member = person.members().get(i);
+            for (MemberCondition condition : members.conditions()) {
+                if (members.mayConcern(member, condition)) {
+                    int index = i;
+                    Decision about = members.where(condition).decide(member.person());
+                    about.missing().forEach(missing -> references.add(ofMember(missing.fact(), index)));
+                    boolean whoUnknown = member.relation() == null && condition.relation() != null;
+                    if (whoUnknown) {
+                        references.add(FactReference.of(Facts.RELATION).ofMember(i));
+                    }
+                }
+            }
+        }
+        if (references.size() == before) {
+            references.add(FactReference.of(Facts.HOUSEHOLD));
+        }
+    }
+
+    private static FactReference ofMember(FactReference fact, int index) {
+        return fact.member() < 0 ? fact.ofMember(index) : FactReference.of(Facts.HOUSEHOLD);
+    }
+
+    private void ofIncomePerMember(TreeSet<FactReference> references) {
+        if (NumberField.read(person.facts().get(Facts.HOUSEHOLD_INCOME)) == null) {
+            references.add(FactReference.of(Facts.HOUSEHOLD_INCOME));
+        }
+        boolean sizeKnown = NumberField.read(person.facts().get(Facts.HOUSEHOLD_SIZE)) != null;
+        if (!sizeKnown && !person.membersComplete()) {
+            references.add(FactReference.of(Facts.HOUSEHOLD_SIZE));
+        }
+        if (references.isEmpty()) {
+            references.add(FactReference.of(Facts.INCOME_PER_MEMBER));
+        }
+    }
+}
