@@ -1,0 +1,282 @@
+package org.entaxi.validation;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.eligibility.AgeCondition;
+import org.entaxi.eligibility.AllOf;
+import org.entaxi.eligibility.AnyOf;
+import org.entaxi.eligibility.Assessment;
+import org.entaxi.eligibility.AtLeast;
+import org.entaxi.eligibility.CodeCondition;
+import org.entaxi.eligibility.DateCondition;
+import org.entaxi.eligibility.DocumentCondition;
+import org.entaxi.eligibility.ElapsedCondition;
+import org.entaxi.eligibility.EvaluatedOnCondition;
+import org.entaxi.eligibility.Everyone;
+import org.entaxi.eligibility.FlagCondition;
+import org.entaxi.eligibility.Inherited;
+import org.entaxi.eligibility.LanguageCondition;
+import org.entaxi.eligibility.MemberCondition;
+import org.entaxi.eligibility.NationalityCondition;
+import org.entaxi.eligibility.Not;
+import org.entaxi.eligibility.NumberCondition;
+import org.entaxi.eligibility.RemainingCondition;
+import org.entaxi.eligibility.ResidenceCondition;
+import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.RuleInfo;
+import org.entaxi.eligibility.RuleReference;
+import org.entaxi.eligibility.RuleVisitor;
+import org.entaxi.eligibility.StatusCondition;
+import org.entaxi.eligibility.Unencoded;
+import org.entaxi.eligibility.Unsettled;
+import org.entaxi.text.LanguageTag;
+import org.entaxi.text.LocalizedText;
+import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.Schemes;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of a rule, node by node. The places are those of its JSON, where a key says the kind of each node. */
+final class RuleChecks {
+
+    private static final LocalDate ANY_DAY = LocalDate.of(2024, 1, 31);
+
+    private final Run run;
+    private final RecordWalk walk;
+    private final TextChecks texts;
+    private final ConceptChecks concepts;
+    private final ReferenceChecks references;
+
+    RuleChecks(Run run, RecordWalk walk, TextChecks texts, ConceptChecks concepts, ReferenceChecks references) {
+        this.run = run;
+        this.walk = walk;
+        this.texts = texts;
+        this.concepts = concepts;
+        this.references = references;
+    }
+
+    void check(Rule rule, Trail place) {
+        RuleInfo info = rule.info();
+        if (!info.isEmpty()) {
+            texts.text("RuleInfo.note", info.note(), place.member("note"), false);
+            for (int i = 0; i < info.citations().size(); i++) {
+                walk.visit(info.citations().get(i), place.member("citation").element(i));
+            }
+        }
+        rule.accept(new Node(place));
+    }
+
+    /** The checks of one node. */
+    private final class Node implements RuleVisitor<@Nullable Void> {
+
+        private final Trail place;
+
+        Node(Trail place) {
+            this.place = place;
+        }
+
+        private @Nullable Void parts(List<Rule> rules, Trail at) {
+            for (int i = 0; i < rules.size(); i++) {
+                check(rules.get(i), at.element(i));
+            }
+            return null;
+        }
+
+        private @Nullable Void concept(ConceptId id, Trail at, String... schemes) {
+            concepts.check(List.of(schemes), id, () -> at);
+            return null;
+        }
+
+        private void reversedIf(boolean reversed, Trail at) {
+            if (reversed) {
+                run.add(FindingCode.RULE_BOUNDS_REVERSED, at);
+            }
+        }
+
+        private void notNegative(@Nullable Integer number, Trail at) {
+            if (number != null && number < 0) {
+                run.add(FindingCode.NUMBER_NEGATIVE, at, "value", String.valueOf(number));
+            }
+        }
+
+        private void bounds(@Nullable Integer min, @Nullable Integer max, Trail at) {
+            notNegative(min, at.member("min"));
+            notNegative(max, at.member("max"));
+            reversedIf(min != null && max != null && min > max, at);
+        }
+
+        private void periods(@Nullable Period min, @Nullable Period max, Trail at) {
+            reversedIf(min != null && max != null && ANY_DAY.plus(min).isAfter(ANY_DAY.plus(max)), at);
+        }
+
+        private void dates(@Nullable PartialDate from, @Nullable PartialDate before, Trail at) {
+            reversedIf(from != null && before != null && !from.earliest().isBefore(before.latest()), at);
+        }
+
+        private @Nullable Void text(LocalizedText text, Trail at) {
+            if (text.isEmpty()) {
+                run.add(FindingCode.TEXT_MISSING, at);
+            }
+            texts.text("RuleInfo.note", text, at, false);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void allOf(AllOf rule) {
+            return parts(rule.of(), place.member("allOf"));
+        }
+
+        @Override
+        public @Nullable Void anyOf(AnyOf rule) {
+            return parts(rule.of(), place.member("anyOf"));
+        }
+
+        @Override
+        public @Nullable Void not(Not rule) {
+            check(rule.of(), place.member("not"));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void atLeast(AtLeast rule) {
+            Trail at = place.member("atLeast");
+            notNegative(rule.n(), at.member("n"));
+            return parts(rule.of(), at.member("of"));
+        }
+
+        @Override
+        public @Nullable Void everyone(Everyone rule) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void inherited(Inherited rule) {
+            if (!run.hasInheritableRule()) {
+                run.add(FindingCode.RULE_INHERITS_NOTHING, place);
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void unsettled(Unsettled rule) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void reference(RuleReference rule) {
+            references.refer("NamedRule", rule.rule(), place.member("rule"));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void status(StatusCondition rule) {
+            return concept(rule.status(), place.member("status"), Schemes.LEGAL_STATUS);
+        }
+
+        @Override
+        public @Nullable Void document(DocumentCondition rule) {
+            return concept(rule.type(), place.member("document").member("type"), Schemes.DOCUMENT_TYPE);
+        }
+
+        @Override
+        public @Nullable Void age(AgeCondition rule) {
+            bounds(rule.min(), rule.max(), place.member("age"));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void number(NumberCondition rule) {
+            Trail at = place.member("number");
+            BasicChecks.iri(rule.fact(), at.member("fact"), run);
+            reversedIf(rule.min() != null && rule.max() != null && rule.min().compareTo(rule.max()) > 0, at);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void flag(FlagCondition rule) {
+            BasicChecks.iri(rule.fact(), place.member("flag").member("fact"), run);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void code(CodeCondition rule) {
+            BasicChecks.iri(rule.fact(), place.member("code").member("fact"), run);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void date(DateCondition rule) {
+            Trail at = place.member("date");
+            BasicChecks.iri(rule.fact(), at.member("fact"), run);
+            dates(rule.from(), rule.before(), at);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void elapsed(ElapsedCondition rule) {
+            Trail at = place.member("elapsed");
+            BasicChecks.iri(rule.since(), at.member("since"), run);
+            periods(rule.min(), rule.max(), at);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void remaining(RemainingCondition rule) {
+            Trail at = place.member("remaining");
+            BasicChecks.iri(rule.until(), at.member("until"), run);
+            periods(rule.min(), rule.max(), at);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void language(LanguageCondition rule) {
+            Trail at = place.member("language");
+            if (!LanguageTag.isWellFormed(rule.language())) {
+                run.add(FindingCode.LANGUAGE_TAG_MALFORMED, at, "tag", rule.language());
+            }
+            texts.language(rule.language(), at);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void residence(ResidenceCondition rule) {
+            return concept(rule.area(), place.member("residence"), Schemes.AREA);
+        }
+
+        @Override
+        public @Nullable Void nationality(NationalityCondition rule) {
+            Trail at = place.member("nationality");
+            for (int i = 0; i < rule.countries().size(); i++) {
+                concept(rule.countries().get(i), at.element(i), Schemes.COUNTRY, Schemes.COUNTRY_GROUP);
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void member(MemberCondition rule) {
+            Trail at = place.member("member").member(rule.quantifier().name().toLowerCase(Locale.ROOT));
+            bounds(rule.min(), rule.max(), at);
+            check(rule.where(), at.member("where"));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void evaluatedOn(EvaluatedOnCondition rule) {
+            dates(rule.from(), rule.before(), place.member("evaluatedOn"));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void unencoded(Unencoded rule) {
+            return text(rule.text(), place.member("unencoded").member("text"));
+        }
+
+        @Override
+        public @Nullable Void assessment(Assessment rule) {
+            return text(rule.text(), place.member("assessment").member("text"));
+        }
+    }
+}

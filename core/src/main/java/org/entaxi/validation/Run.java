@@ -1,0 +1,92 @@
+package org.entaxi.validation;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entaxi.basics.Finding;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.basics.Severity;
+import org.entaxi.model.Catalogue;
+import org.entaxi.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The validation of one catalogue: what the checks may know, and what they found. */
+final class Run {
+
+    final Catalogue catalogue;
+    final Vocabulary vocabulary;
+    final Directory directory;
+    final @Nullable LocalDate on;
+    final @Nullable Period threshold;
+
+    private final @Nullable Map<String, String> origins;
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean inheritable = true;
+    private boolean zoned;
+
+    Run(
+            CatalogueDocument document,
+            Vocabulary vocabulary,
+            Directory directory,
+            @Nullable LocalDate on,
+            @Nullable Period threshold) {
+        this.catalogue = document.catalogue();
+        this.origins = document.origins();
+        this.vocabulary = vocabulary;
+        this.directory = directory;
+        this.on = on;
+        this.threshold = threshold;
+    }
+
+    /** Where the catalogue itself stands. */
+    Trail root() {
+        String read = origins == null ? null : origins.get(catalogue.id());
+        return Trail.at(read == null ? "" : read, origins == null);
+    }
+
+    /** Where a record stands. */
+    Trail place(String member, int position, String id) {
+        String read = origins == null ? null : origins.get(id);
+        return read != null
+                ? Trail.at(read, false)
+                : Trail.at("", origins == null).member(member).element(position);
+    }
+
+    /** Says whether the record walked through next has a rule to inherit. */
+    void inheritable(boolean has) {
+        inheritable = has;
+    }
+
+    boolean hasInheritableRule() {
+        return inheritable;
+    }
+
+    /** Says whether hours in the record walked through next have a zone from elsewhere. */
+    void zoned(boolean has) {
+        zoned = has;
+    }
+
+    boolean hasZone() {
+        return zoned;
+    }
+
+    void add(FindingCode code, Trail place, String... namesAndValues) {
+        add(code.severity(), code, place, namesAndValues);
+    }
+
+    void add(Severity severity, FindingCode code, Trail place, String... namesAndValues) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        findings.add(new Finding(severity, code, place.pointer(), arguments));
+    }
+
+    /** What was found, by place; the same thing at the same place once. */
+    List<Finding> findings() {
+        return findings.stream().sorted(Finding.BY_PLACE).distinct().toList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.entaxi.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.basics.Validity;
+import org.entaxi.eligibility.RequiredDocument;
+import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.RuleException;
+import org.entaxi.eligibility.RuleScope;
+import org.entaxi.eligibility.RuleVersion;
+import org.entaxi.model.Place;
+import org.entaxi.model.Service;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of a service together with the services it is part of. */
+final class ServiceChecks {
+
+    private final Run run;
+    private final RuleScope scope;
+    private final Map<String, Boolean> provided = new HashMap<>();
+    private final Map<String, Boolean> ruled = new HashMap<>();
+
+    ServiceChecks(Run run) {
+        this.run = run;
+        this.scope = RuleScope.of(run.catalogue.rules());
+    }
+
+    /** To be called before the inside of the service is walked through. */
+    void prepare(Service service) {
+        String parent = service.partOf();
+        run.inheritable(parent != null
+                && any(
+                        parent,
+                        ruled,
+                        each -> each.eligibility() != null
+                                || !each.eligibilityVersions().isEmpty()));
+        run.zoned(run.catalogue.timeZone() != null || placesHaveZones(service));
+    }
+
+    private boolean placesHaveZones(Service service) {
+        return !service.deliveryPoints().isEmpty()
+                && service.deliveryPoints().stream().allMatch(point -> {
+                    Place place = point.place() == null ? null : run.directory.as(Place.class, point.place());
+                    return place != null && place.timeZone() != null;
+                });
+    }
+
+    void check(Service service, Trail place) {
+        if (!any(service.id(), provided, each -> each.provider() != null) && service.provider() == null) {
+            run.add(FindingCode.PROVIDER_MISSING, place);
+        }
+        Service parent = service.partOf() == null ? null : run.directory.service(service.partOf());
+        if (parent != null) {
+            inside(service.availability(), parent.availability(), place.member("availability"));
+        }
+        Validity own = service.availability();
+        for (int i = 0; i < service.cost().size(); i++) {
+            inside(
+                    service.cost().get(i).validity(),
+                    own,
+                    place.member("cost").element(i).member("validity"));
+        }
+        for (int i = 0; i < service.alerts().size(); i++) {
+            inside(
+                    service.alerts().get(i).validity(),
+                    own,
+                    place.member("alerts").element(i).member("validity"));
+        }
+        rules(service, parent, place);
+    }
+
+    private void rules(Service service, @Nullable Service parent, Trail place) {
+        boolean proofs = service.requiredDocuments().stream()
+                .anyMatch(each -> each.purpose() == RequiredDocument.Purpose.ELIGIBILITY);
+        if (!proofs) {
+            return;
+        }
+        try {
+            Rule inherited = parent == null ? null : resolved(parent);
+            List<Rule> rules = new ArrayList<>();
+            for (RuleVersion version : service.eligibilityVersions()) {
+                rules.add(scope.resolve(version.rule(), inherited));
+            }
+            if (service.eligibility() != null || rules.isEmpty()) {
+                rules.add(scope.resolve(service.eligibility(), inherited));
+            }
+            EvidenceChecks.purpose(service, RuleDemands.ofAll(rules), place, run);
+        } catch (RuleException e) {
+            run.add(FindingCode.RULE_TOO_LARGE, place.member("eligibility"));
+        }
+    }
+
+    /** The rule of a parent, put together; its versions do not matter for what documents prove. */
+    private Rule resolved(Service service) {
+        List<Service> chain = new ArrayList<>(run.catalogue.ancestorsOf(service));
+        Rule rule = null;
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            rule = scope.resolve(chain.get(i).eligibility(), rule);
+        }
+        return scope.resolve(service.eligibility(), rule);
+    }
+
+    /** Whether something holds of a service or of one that it is part of; each chain is walked once. */
+    private boolean any(String id, Map<String, Boolean> known, Predicate<Service> test) {
+        List<String> chain = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        boolean found = false;
+        for (String next = id; next != null && seen.add(next); ) {
+            Boolean before = known.get(next);
+            Service service = before == null ? run.directory.service(next) : null;
+            found = before != null ? before : service != null && test.test(service);
+            if (before == null) {
+                chain.add(next);
+            }
+            next = found || service == null ? null : service.partOf();
+        }
+        for (String each : chain) {
+            known.put(each, found);
+        }
+        return found;
+    }
+
+    private void inside(@Nullable Validity period, @Nullable Validity outer, Trail place) {
+        if (period != null && outer != null && isOutside(period, outer)) {
+            run.add(
+                    FindingCode.PERIOD_OUTSIDE_PARENT,
+                    place,
+                    "period",
+                    BasicChecks.show(period),
+                    "parent",
+                    BasicChecks.show(outer));
+        }
+    }
+
+    /** Whether a stated end of the period lies outside for sure. */
+    static boolean isOutside(Validity period, Validity outer) {
+        return isBefore(period.from(), outer.from())
+                || isBefore(period.until(), outer.from())
+                || isBefore(outer.until(), period.from())
+                || isBefore(outer.until(), period.until());
+    }
+
+    private static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one != null && other != null && one.latest().isBefore(other.earliest());
+    }
+}
