@@ -11,4 +11,5 @@ module org.entaxi.jsonld {
     requires static com.networknt.schema;
 
     exports org.entaxi.jsonld.schema;
+    exports org.entaxi.jsonld;
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
 public enum FindingCode {
     /** Two acronyms, or the letters of one, look the same and are of different scripts, such as Greek and Latin M4M. */
     ACRONYM_LOOK_ALIKE(Severity.INFO),
+    /** The document begins with a byte order mark (U+FEFF), which JSON does not have. It was left out. */
+    BYTE_ORDER_MARK(Severity.WARNING),
     /** More is said to be free or taken than there is. */
     CAPACITY_EXCEEDED(Severity.WARNING),
     /** A known concept that belongs to another scheme than the place asks for. */
@@ -44,6 +46,8 @@ public enum FindingCode {
     EMAIL_STATE_WRONG(Severity.ERROR),
     /** A rule asks for a fact that neither the library nor the catalogue declares. */
     FACT_UNDECLARED(Severity.INFO),
+    /** There are more findings than are listed. */
+    FINDINGS_CUT(Severity.WARNING),
     /** Hours that close at the moment they open; all day is 00:00 to 24:00. */
     HOURS_EMPTY_RANGE(Severity.WARNING),
     /** Hours of which only the opening or only the closing time is given. */
@@ -66,6 +70,10 @@ public enum FindingCode {
     LANGUAGE_UNKNOWN(Severity.WARNING),
     /** A list that needs at least one element. */
     LIST_EMPTY(Severity.ERROR),
+    /** A member that must be there is not. */
+    MEMBER_MISSING(Severity.ERROR),
+    /** A member that this version does not know. It is kept among the extensions. */
+    MEMBER_UNKNOWN(Severity.INFO),
     /** A number below zero where none can be. */
     NUMBER_NEGATIVE(Severity.ERROR),
     /** A number outside its bounds, such as a latitude of 100 degrees. */
@@ -109,6 +117,8 @@ public enum FindingCode {
     RULE_INHERITS_NOTHING(Severity.WARNING),
     /** A rule that is true of nobody. */
     RULE_NEVER_TRUE(Severity.WARNING),
+    /** A rule is nested more deeply than the limit. It is kept as it stands and never evaluated. */
+    RULE_TOO_DEEP(Severity.ERROR),
     /** A rule that, put together with those it refers to, is nested too deeply or has too many parts. */
     RULE_TOO_LARGE(Severity.ERROR),
     /** A document breaks the published JSON Schema; the argument names the keyword of the schema. */
@@ -123,8 +133,16 @@ public enum FindingCode {
     TEXT_SIZE(Severity.ERROR),
     /** A text that names no zone of the IANA time zone database. */
     TIME_ZONE_UNKNOWN(Severity.ERROR),
+    /** An object is of another type than belongs there. It is kept as it stands. */
+    TYPE_OTHER(Severity.ERROR),
+    /** A value of the right JSON type that does not have the form it must have. It is kept as it stands. */
+    VALUE_MALFORMED(Severity.ERROR),
     /** A value that has to be there, or one that this version does not know. */
-    VALUE_MISSING(Severity.ERROR);
+    VALUE_MISSING(Severity.ERROR),
+    /** A value that is not on the closed list for its member. It is kept as it stands. */
+    VALUE_NOT_LISTED(Severity.ERROR),
+    /** A value of another JSON type than belongs there. Where it cannot be understood it is kept as it stands. */
+    VALUE_TYPE(Severity.ERROR);
 
     private final Severity severity;
     private final String id;

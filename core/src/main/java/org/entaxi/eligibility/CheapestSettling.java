@@ -24,8 +24,7 @@ final class CheapestSettling {
 
     /** The facts, or none when no answers to a few questions settle it. */
     List<FactReference> of(List<Solver.Unit> relevant, long[] facts) {
-        List<Solver.Unit> units =
-                relevant.size() > MAX_RELEVANT ? relevant.subList(0, MAX_RELEVANT) : relevant;
+        List<Solver.Unit> units = relevant.size() > MAX_RELEVANT ? relevant.subList(0, MAX_RELEVANT) : relevant;
         List<List<Solver.Unit>> subsets = new ArrayList<>();
         collect(units, 0, List.of(), subsets);
         subsets.sort(Comparator.comparingInt(this::cost).thenComparingInt(List::size));

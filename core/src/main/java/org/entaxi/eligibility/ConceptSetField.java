@@ -51,8 +51,7 @@ final class ConceptSetField extends Field {
         List<ConceptId> concepts = new ArrayList<>();
         for (String text : texts) {
             if (!text.isEmpty()) {
-                concepts.add(
-                        fact.equals(Facts.LANGUAGE) ? LanguageGraph.concept(text) : ConceptId.parse(text, scheme));
+                concepts.add(fact.equals(Facts.LANGUAGE) ? LanguageGraph.concept(text) : ConceptId.parse(text, scheme));
             }
         }
         return concepts;
@@ -75,8 +74,7 @@ final class ConceptSetField extends Field {
         int in = bits(in(condition));
         int out = bits(notIn(condition));
         boolean anything = condition instanceof CodeCondition code && code.in().isEmpty();
-        return Masks.where(
-                cells(), i -> (anything || (worlds.world(i) & in) != 0) && (worlds.world(i) & out) == 0);
+        return Masks.where(cells(), i -> (anything || (worlds.world(i) & in) != 0) && (worlds.world(i) & out) == 0);
     }
 
     private int bits(List<ConceptId> concepts) {

@@ -182,8 +182,7 @@ final class ConceptWorlds {
         return true;
     }
 
-    private boolean isPossible(
-            int world, int decided, long[] held, long @Nullable [] listed, long @Nullable [] given) {
+    private boolean isPossible(int world, int decided, long[] held, long @Nullable [] listed, long @Nullable [] given) {
         long[] all = held.clone();
         long[] not = graph.none();
         for (int i = 0; i < decided; i++) {

@@ -16,9 +16,8 @@ final class ConditionCollector {
 
     private static void collect(Rule rule, List<Condition> conditions) {
         if (rule instanceof Condition condition) {
-            boolean aboutPerson = !(rule instanceof Unencoded
-                    || rule instanceof Assessment
-                    || rule instanceof EvaluatedOnCondition);
+            boolean aboutPerson =
+                    !(rule instanceof Unencoded || rule instanceof Assessment || rule instanceof EvaluatedOnCondition);
             if (aboutPerson) {
                 conditions.add(condition);
             }

@@ -70,10 +70,9 @@ final class CountryGraph extends ConceptGraph {
 
     /** A country that the rule does not name; of a group of which it is not sure whether it belongs, it may be a member. */
     private Node outside(ConceptId country) {
-        long[] groups = Masks.where(
-                size(), group -> vocabulary.isMember(country, id(group), asOf) == Truth.TRUE);
-        long[] perhaps = Masks.where(size(), i -> isGroup(id(i))
-                && vocabulary.isMember(country, id(i), asOf) == Truth.UNKNOWN);
+        long[] groups = Masks.where(size(), group -> vocabulary.isMember(country, id(group), asOf) == Truth.TRUE);
+        long[] perhaps =
+                Masks.where(size(), i -> isGroup(id(i)) && vocabulary.isMember(country, id(i), asOf) == Truth.UNKNOWN);
         return new Node(groups, perhaps, none());
     }
 

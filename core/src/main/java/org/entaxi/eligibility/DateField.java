@@ -131,9 +131,7 @@ final class DateField extends SpanField<LocalDate> {
             PartialDate min = given.min() == null ? null : given.min().asDate();
             PartialDate max = given.max() == null ? null : given.max().asDate();
             boolean unreadable = (given.min() != null && min == null) || (given.max() != null && max == null);
-            return unreadable
-                    ? null
-                    : ordered(min == null ? null : min.earliest(), max == null ? null : max.latest());
+            return unreadable ? null : ordered(min == null ? null : min.earliest(), max == null ? null : max.latest());
         }
         List<Intervals.Span<LocalDate>> spans = new ArrayList<>();
         for (FactValue value : given.oneOf()) {

@@ -27,8 +27,7 @@ final class Intervals<T extends Comparable<? super T>> {
         return new Intervals<>(List.copyOf(spans), false);
     }
 
-    static <T extends Comparable<? super T>> Intervals<T> of(
-            @Nullable T from, @Nullable T until) {
+    static <T extends Comparable<? super T>> Intervals<T> of(@Nullable T from, @Nullable T until) {
         return new Intervals<>(List.of(new Span<>(from, until)), false);
     }
 
@@ -69,13 +68,11 @@ final class Intervals<T extends Comparable<? super T>> {
         return spans.isEmpty() && !absent;
     }
 
-    private static <T extends Comparable<? super T>> @Nullable T later(
-            @Nullable T a, @Nullable T b) {
+    private static <T extends Comparable<? super T>> @Nullable T later(@Nullable T a, @Nullable T b) {
         return a == null ? b : b == null ? a : a.compareTo(b) >= 0 ? a : b;
     }
 
-    private static <T extends Comparable<? super T>> @Nullable T earlier(
-            @Nullable T a, @Nullable T b) {
+    private static <T extends Comparable<? super T>> @Nullable T earlier(@Nullable T a, @Nullable T b) {
         return a == null ? b : b == null ? a : a.compareTo(b) <= 0 ? a : b;
     }
 }

@@ -188,8 +188,9 @@ final class MemberField extends Field {
         return switch (condition.quantifier()) {
             case ANY -> count > 0;
             case ALL -> count == 0;
-            case COUNT -> (condition.min() == null || count >= condition.min())
-                    && (condition.max() == null || count <= condition.max());
+            case COUNT ->
+                (condition.min() == null || count >= condition.min())
+                        && (condition.max() == null || count <= condition.max());
         };
     }
 
@@ -261,8 +262,7 @@ final class MemberField extends Field {
         return found;
     }
 
-    private static boolean mustBe(
-            @Nullable HouseholdMember member, @Nullable ConceptId wanted, Vocabulary vocabulary) {
+    private static boolean mustBe(@Nullable HouseholdMember member, @Nullable ConceptId wanted, Vocabulary vocabulary) {
         if (wanted == null) {
             return true;
         }
@@ -270,8 +270,7 @@ final class MemberField extends Field {
         return relation != null && vocabulary.isNarrowerOrSame(relation, wanted);
     }
 
-    private static boolean mayBe(
-            @Nullable HouseholdMember member, @Nullable ConceptId wanted, Vocabulary vocabulary) {
+    private static boolean mayBe(@Nullable HouseholdMember member, @Nullable ConceptId wanted, Vocabulary vocabulary) {
         ConceptId relation = member == null ? null : member.relation();
         if (wanted == null || relation == null) {
             return true;

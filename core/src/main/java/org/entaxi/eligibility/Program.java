@@ -27,6 +27,7 @@ final class Program {
     private final int[] kinds;
     /** For a leaf the word where its field begins; for a threshold how many parts must hold. */
     private final int[] arguments;
+
     private final long[] masks;
     private final long[][] wideMasks;
     private final int[] firstPart;

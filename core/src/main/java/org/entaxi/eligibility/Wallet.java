@@ -54,7 +54,8 @@ final class Wallet {
         List<ConceptId> proved = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             if ((papers & 1 << i) != 0 && (supplyingStates(i, papers) & ~DocumentState.PROVES) == 0) {
-                proved.addAll(attestations.provedBy(HeldDocument.of(conditions.get(i).type()), asOf));
+                proved.addAll(
+                        attestations.provedBy(HeldDocument.of(conditions.get(i).type()), asOf));
             }
         }
         return proved;
@@ -119,8 +120,7 @@ final class Wallet {
             contradicted |= !document.held() && isHeldAfterAll(document, held);
         }
         if (contradicted) {
-            conflicts.add(new Conflict(
-                    FactReference.of(Facts.DOCUMENTS), Conflict.Kind.DOCUMENT_HELD_AND_NOT_HELD));
+            conflicts.add(new Conflict(FactReference.of(Facts.DOCUMENTS), Conflict.Kind.DOCUMENT_HELD_AND_NOT_HELD));
         }
         return readings;
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The built-in definitions of facts. */
 public final class FactDefinitions {
 
-    private static final Map<String, FactDefinition> BUILT_IN = byId(List.of(
-            FactDefinition.builder(Facts.PERSONAL_CHARACTERISTIC, FactType.CODES)
+    private static final Map<String, FactDefinition> BUILT_IN =
+            byId(List.of(FactDefinition.builder(Facts.PERSONAL_CHARACTERISTIC, FactType.CODES)
                     .scheme("personal-characteristic")
                     .build()));
 

@@ -34,11 +34,9 @@ final class FirstData {
             status(LegalStatuses.LAWFULLY_RESIDING_THIRD_COUNTRY_NATIONAL),
             status(LegalStatuses.BENEFICIARY_OF_INTERNATIONAL_PROTECTION),
             status(LegalStatuses.INTERNATIONAL_PROTECTION_APPLICANT));
-    static final Rule LESSONS =
-            RuleScope.EMPTY.resolve(allOf(inherited(), age().atLeast(18)), KEM);
-    static final Rule YOUTH = anyOf(
-            age().under(18),
-            unencoded(LocalizedText.of("en", "young people; the band is the provider's")));
+    static final Rule LESSONS = RuleScope.EMPTY.resolve(allOf(inherited(), age().atLeast(18)), KEM);
+    static final Rule YOUTH =
+            anyOf(age().under(18), unencoded(LocalizedText.of("en", "young people; the band is the provider's")));
     static final Rule LABOUR = anyOf(
             status(LegalStatuses.LAWFULLY_RESIDING_THIRD_COUNTRY_NATIONAL),
             status(LegalStatuses.BENEFICIARY_OF_INTERNATIONAL_PROTECTION));
@@ -89,8 +87,7 @@ final class FirstData {
                 "samir",
                 person().onlyStatuses(LegalStatuses.LODGED_APPLICANT)
                         .document(
-                                DocumentTypes.ASYLUM_APPLICANT_CARD,
-                                card -> card.validUntil(LocalDate.of(2027, 3, 1)))
+                                DocumentTypes.ASYLUM_APPLICANT_CARD, card -> card.validUntil(LocalDate.of(2027, 3, 1)))
                         .birthDate(PartialDate.of(LocalDate.of(1999, 5, 5)))
                         .residence(Areas.municipality("larissa"))
                         .build());

@@ -75,8 +75,8 @@ class FirstDataTest {
 
     @Test
     void decide_saysWhyAndWhatBars() {
-        Decision decision = EVALUATOR.decide(
-                FirstData.MEDIATION, FirstData.people().get("ivanka"), FirstData.TODAY);
+        Decision decision =
+                EVALUATOR.decide(FirstData.MEDIATION, FirstData.people().get("ivanka"), FirstData.TODAY);
         assertThat(decision.blockers()).extracting(Reason::pointer).containsExactly("/allOf/0");
         assertThat(decision.reasons()).extracting(Reason::pointer).containsExactly("/allOf/0");
         assertThat(decision.sufficientFacts()).containsExactly(FactReference.of(Facts.LEGAL_STATUS));

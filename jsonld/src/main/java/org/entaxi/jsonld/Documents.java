@@ -1,0 +1,113 @@
+package org.entaxi.jsonld;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import org.entaxi.basics.FindingCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reading a whole document: from its first byte to the end, and every way in which that can fail. */
+final class Documents {
+
+    private final ReadLimits limits;
+    private final Json json;
+
+    Documents(ReadLimits limits) {
+        this.limits = limits;
+        this.json = new Json(limits);
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    <T> ReadResult<T> read(byte[] bytes, Function<JsonInput, T> reading) {
+        return read(new ByteArrayInputStream(bytes), reading);
+    }
+
+    <T> ReadResult<T> read(Path path, Function<JsonInput, T> reading) {
+        try (InputStream in = open(path)) {
+            return read(in, reading);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    static InputStream open(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw JsonLdReadException.of(ReadErrorCode.DIRECTORY);
+        }
+        try {
+            return Files.newInputStream(path);
+        } catch (NoSuchFileException e) {
+            throw JsonLdReadException.of(ReadErrorCode.NOT_FOUND);
+        }
+    }
+
+    static JsonLdReadException unreadable(IOException cause) {
+        JsonLdReadException unreadable = JsonLdReadException.of(ReadErrorCode.UNREADABLE);
+        unreadable.initCause(cause);
+        return unreadable;
+    }
+
+    <T> ReadResult<T> read(InputStream bytes, Function<JsonInput, T> reading) {
+        Utf8Source source = new Utf8Source(bytes, limits.documentBytes());
+        Findings findings = new Findings(limits.findings());
+        try (JsonParser parser = json.parser(source)) {
+            JsonInput in = new JsonInput(parser, source, limits, findings, "");
+            T value = whole(in, source, reading);
+            return new ReadResult<>(value, findings.toList(), in.origins());
+        } catch (JacksonException e) {
+            // The parser looks at the first bytes when it is made, and flushes nothing when it is closed.
+            throw JsonLdReadException.of(ReadErrorCode.UNREADABLE);
+        }
+    }
+
+    private static <T> T whole(JsonInput in, Utf8Source source, Function<JsonInput, T> reading) {
+        try {
+            JsonToken first = in.next();
+            if (source.hadByteOrderMark()) {
+                in.findings().add(FindingCode.BYTE_ORDER_MARK, "", Map.of());
+            }
+            if (first == null) {
+                in.checkNoFault();
+                throw JsonLdReadException.of(ReadErrorCode.EMPTY);
+            }
+            T value = reading.apply(in);
+            in.rootEnded();
+            JsonToken more = in.next();
+            in.checkNoFault();
+            if (more != null) {
+                throw in.failure(ReadErrorCode.TRAILING_CONTENT);
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw in.failure(e);
+        }
+    }
+
+    /** Reads an object that stands alone. */
+    static <T> T root(JsonInput in, ObjectForm<T> form, boolean contextNeeded) {
+        if (!in.is(JsonToken.START_OBJECT)) {
+            throw in.failure(ReadErrorCode.ROOT_NOT_OBJECT);
+        }
+        ObjectReading<T> reading = new ObjectReading<>(form, in);
+        reading.members();
+        if (contextNeeded && !reading.hadContext()) {
+            throw in.failure(ReadErrorCode.CONTEXT_MISSING);
+        }
+        @Nullable T value = reading.finish();
+        if (value == null) {
+            throw reading.rootFailure();
+        }
+        return value;
+    }
+}

@@ -1,0 +1,76 @@
+package org.entaxi.jsonld;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.entaxi.basics.FindingCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** One of a closed list: the name of the constant in lower case with hyphens. */
+final class EnumForm<E extends Enum<E>> extends Form<E> {
+
+    private final Map<String, E> byId;
+    private final @Nullable E absent;
+    private final @Nullable E unreadable;
+
+    private EnumForm(Class<E> type, @Nullable E absent, @Nullable E unreadable) {
+        Map<String, E> all = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            all.put(id(constant), constant);
+        }
+        this.byId = Collections.unmodifiableMap(all);
+        this.absent = absent;
+        this.unreadable = unreadable;
+    }
+
+    static <E extends Enum<E>> EnumForm<E> of(Class<E> type) {
+        return new EnumForm<>(type, null, null);
+    }
+
+    /** An enum of which one constant goes without saying. */
+    static <E extends Enum<E>> EnumForm<E> of(Class<E> type, E absent) {
+        return new EnumForm<>(type, absent, null);
+    }
+
+    /** The same, with the constant that is the cautious reading of what cannot be understood. */
+    EnumForm<E> cautious(Class<E> type, E constant) {
+        return new EnumForm<>(type, absent, constant);
+    }
+
+    static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    @Nullable
+    E read(JsonInput in) {
+        if (!in.is(JsonToken.VALUE_STRING)) {
+            in.rejectType(Kind.STRING);
+            return unreadable;
+        }
+        E found = byId.get(in.string());
+        if (found == null) {
+            in.reject(FindingCode.VALUE_NOT_LISTED, Map.of("listed", String.join(", ", byId.keySet())));
+            return unreadable;
+        }
+        return found;
+    }
+
+    @Override
+    boolean writeMerged(JsonOutput out, String name, E value, String rest) {
+        return value == unreadable && out.rawMember(name, rest);
+    }
+
+    @Override
+    void write(JsonOutput out, E value) {
+        out.string(id(value));
+    }
+
+    @Override
+    @Nullable
+    E absent() {
+        return absent;
+    }
+}

@@ -1,0 +1,81 @@
+package org.entaxi.jsonld;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of a kind of object.
+ *
+ * @param <T> the type of the record
+ * @param <V> the type of the value
+ */
+final class Field<T, V> {
+
+    /** Whether a member has to be there. */
+    enum Presence {
+        /** Without it the object is nothing. */
+        REQUIRED,
+        /** It is always written, and has a value also where it was missing. */
+        ALWAYS,
+        /** It may be absent. */
+        OPTIONAL
+    }
+
+    private final int index;
+    private final String name;
+    private final Presence presence;
+    private final Form<V> form;
+    private final Function<T, @Nullable V> getter;
+
+    Field(int index, String name, Presence presence, Form<V> form, Function<T, @Nullable V> getter) {
+        this.index = index;
+        this.name = name;
+        this.presence = presence;
+        this.form = form;
+        this.getter = getter;
+    }
+
+    int index() {
+        return index;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
+    Form<V> form() {
+        return form;
+    }
+
+    @Nullable
+    V of(T record) {
+        return getter.apply(record);
+    }
+
+    /** Writes the member, unless absence says the same; false when the rest is still to be written. */
+    boolean write(JsonOutput out, @Nullable V value, @Nullable String rest) {
+        boolean present = value != null && (presence == Presence.ALWAYS || !form.isAbsent(value));
+        if (rest == null) {
+            if (present) {
+                out.name(name);
+                form.write(out, value);
+            }
+            return true;
+        }
+        if (!present) {
+            out.name(name);
+            out.raw(rest);
+            return true;
+        }
+        if (form.writeMerged(out, name, value, rest)) {
+            return true;
+        }
+        out.name(name);
+        form.write(out, value);
+        return false;
+    }
+}

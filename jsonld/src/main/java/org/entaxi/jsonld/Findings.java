@@ -1,0 +1,39 @@
+package org.entaxi.jsonld;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entaxi.basics.Finding;
+import org.entaxi.basics.FindingCode;
+
+/** What has been noticed so far, up to a limit; what is beyond it is only counted. */
+final class Findings {
+
+    private final List<Finding> kept = new ArrayList<>();
+    private final int limit;
+    private long more;
+
+    Findings(int limit) {
+        this.limit = limit;
+    }
+
+    void add(Finding finding) {
+        if (kept.size() < limit) {
+            kept.add(finding);
+        } else {
+            more++;
+        }
+    }
+
+    void add(FindingCode code, String pointer, Map<String, String> arguments) {
+        add(Finding.of(code, pointer, arguments));
+    }
+
+    List<Finding> toList() {
+        List<Finding> all = new ArrayList<>(kept);
+        if (more > 0) {
+            all.add(Finding.of(FindingCode.FINDINGS_CUT, "", "count", Long.toString(more)));
+        }
+        return all;
+    }
+}

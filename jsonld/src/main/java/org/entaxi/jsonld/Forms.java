@@ -1,0 +1,195 @@
+package org.entaxi.jsonld;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** The forms of the small values. */
+final class Forms {
+
+    /** Any text, kept as it stands: IRIs, language tags and codes too, which are checked by validation. */
+    static final Form<String> STRING = new StringForm<>(Kind.STRING, s -> s, s -> s);
+
+    static final Form<PartialDate> PARTIAL_DATE =
+            new StringForm<>(Kind.PARTIAL_DATE, PartialDate::parse, PartialDate::toString);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    static final Form<LocalDate> DATE = new StringForm<>(Kind.DATE, s -> LocalDate.parse(s, DAY), DAY::format);
+
+    static final Form<Boolean> BOOLEAN = new BooleanForm(null, null);
+
+    /** A boolean that is false where it is absent. */
+    static final Form<Boolean> FLAG = new BooleanForm(false, null);
+
+    /** A boolean that is true where it is absent. */
+    static final Form<Boolean> YES = new BooleanForm(true, null);
+
+    /** A flag of secrecy: false where it is absent, and true where it cannot be understood. */
+    static final Form<Boolean> SECRET = new BooleanForm(false, true);
+
+    static final Form<BigDecimal> DECIMAL = new DecimalForm();
+
+    static final Form<Double> DOUBLE = new DoubleForm();
+
+    static final Form<Integer> WHOLE_NUMBER = new WholeNumberForm(null);
+
+    static final Form<Period> PERIOD = new StringForm<>(Kind.DURATION, Period::parse, Period::toString);
+
+    private Forms() {}
+
+    /** A whole number that goes without saying. */
+    static Form<Integer> wholeNumber(int absent) {
+        return new WholeNumberForm(absent);
+    }
+
+    /** A concept: a bare code of the scheme, or an IRI. */
+    static Form<ConceptId> concept(String scheme) {
+        return new StringForm<>(Kind.CONCEPT, s -> ConceptId.parse(s, scheme), id -> id.shortForm(scheme));
+    }
+
+    /** Orders texts by code point, which differs from {@link String#compareTo} beyond the basic plane. */
+    static final Comparator<String> CODE_POINTS = (a, b) -> {
+        int shared = Math.min(a.length(), b.length());
+        for (int i = 0; i < shared; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                boolean surrogateX = Character.isSurrogate(x);
+                return surrogateX == Character.isSurrogate(y) ? Character.compare(x, y) : surrogateX ? 1 : -1;
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    };
+
+    private static final class BooleanForm extends Form<Boolean> {
+
+        private final @Nullable Boolean absent;
+        private final @Nullable Boolean unreadable;
+
+        BooleanForm(@Nullable Boolean absent, @Nullable Boolean unreadable) {
+            this.absent = absent;
+            this.unreadable = unreadable;
+        }
+
+        @Override
+        @Nullable
+        Boolean read(JsonInput in) {
+            if (in.is(JsonToken.VALUE_TRUE)) {
+                return true;
+            }
+            if (in.is(JsonToken.VALUE_FALSE)) {
+                return false;
+            }
+            in.rejectType(Kind.BOOLEAN);
+            return unreadable;
+        }
+
+        @Override
+        boolean writeMerged(JsonOutput out, String name, Boolean value, String rest) {
+            return value.equals(unreadable) && out.rawMember(name, rest);
+        }
+
+        @Override
+        void write(JsonOutput out, Boolean value) {
+            out.bool(value);
+        }
+
+        @Override
+        @Nullable
+        Boolean absent() {
+            return absent;
+        }
+    }
+
+    /** An exact decimal, as a string; a JSON number is understood and reported. */
+    private static final class DecimalForm extends Form<BigDecimal> {
+
+        private static final Pattern SHAPE = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?");
+
+        @Override
+        @Nullable
+        BigDecimal read(JsonInput in) {
+            boolean number = in.is(JsonToken.VALUE_NUMBER_INT) || in.is(JsonToken.VALUE_NUMBER_FLOAT);
+            if (!number && !in.is(JsonToken.VALUE_STRING)) {
+                return in.rejectType(Kind.DECIMAL);
+            }
+            String text = in.string();
+            if (!SHAPE.matcher(text).matches()) {
+                return in.reject(FindingCode.VALUE_MALFORMED, Map.of("expected", Kind.DECIMAL.id()));
+            }
+            if (number) {
+                in.report(FindingCode.VALUE_TYPE, Map.of("expected", Kind.DECIMAL.id()));
+            }
+            return new BigDecimal(text);
+        }
+
+        @Override
+        void write(JsonOutput out, BigDecimal value) {
+            out.string(value.toPlainString());
+        }
+    }
+
+    private static final class DoubleForm extends Form<Double> {
+
+        @Override
+        @Nullable
+        Double read(JsonInput in) {
+            if (!in.is(JsonToken.VALUE_NUMBER_INT) && !in.is(JsonToken.VALUE_NUMBER_FLOAT)) {
+                return in.rejectType(Kind.NUMBER);
+            }
+            double value = in.parser().getDoubleValue();
+            return Double.isFinite(value)
+                    ? Double.valueOf(value)
+                    : in.<Double>reject(FindingCode.VALUE_MALFORMED, Map.of("expected", Kind.NUMBER.id()));
+        }
+
+        @Override
+        void write(JsonOutput out, Double value) {
+            out.number(value);
+        }
+    }
+
+    private static final class WholeNumberForm extends Form<Integer> {
+
+        private static final Pattern SHAPE = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+
+        private final @Nullable Integer absent;
+
+        WholeNumberForm(@Nullable Integer absent) {
+            this.absent = absent;
+        }
+
+        @Override
+        @Nullable
+        Integer absent() {
+            return absent;
+        }
+
+        @Override
+        @Nullable
+        Integer read(JsonInput in) {
+            if (!in.is(JsonToken.VALUE_NUMBER_INT)
+                    || !SHAPE.matcher(in.string()).matches()) {
+                return in.rejectType(Kind.WHOLE_NUMBER);
+            }
+            return Integer.valueOf(in.string());
+        }
+
+        @Override
+        void write(JsonOutput out, Integer value) {
+            out.number(value);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.entaxi.jsonld;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * A document that is being read: the tokens, what was noticed, and the value that could not be understood last.
+ *
+ * <p>A form that cannot use a value calls {@link #reject} and returns null: the value's text is then what
+ * {@link #takeRest()} gives, and whoever asked for the value keeps it.
+ */
+final class JsonInput {
+
+    private final JsonParser parser;
+    private final @Nullable Utf8Source source;
+    private final ReadLimits limits;
+    private final Findings findings;
+    private final Map<String, String> origins = new LinkedHashMap<>();
+    private final String base;
+    private @Nullable Vocabulary vocabulary;
+    private @Nullable String rest;
+    private int ruleDepth;
+    private boolean ruleTooDeep;
+    private boolean rootEnded;
+
+    JsonInput(JsonParser parser, @Nullable Utf8Source source, ReadLimits limits, Findings findings, String base) {
+        this.parser = parser;
+        this.source = source;
+        this.limits = limits;
+        this.findings = findings;
+        this.base = base;
+    }
+
+    /** Makes concepts be looked up as they are read. */
+    void checkConcepts(Vocabulary known) {
+        vocabulary = known;
+    }
+
+    @Nullable
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    @Nullable
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    boolean is(JsonToken token) {
+        return parser.currentToken() == token;
+    }
+
+    @Nullable
+    JsonToken next() {
+        return parser.nextToken();
+    }
+
+    /** The name of the next member, or null at the end of the object. */
+    @Nullable
+    String nextName() {
+        return parser.nextName();
+    }
+
+    String string() {
+        return parser.getString();
+    }
+
+    /** The place of the current value. */
+    String pointer() {
+        return base + parser.streamReadContext().pathAsPointer(false);
+    }
+
+    /** From here on only white space may follow. */
+    void rootEnded() {
+        rootEnded = true;
+    }
+
+    void origin(String id) {
+        origins.putIfAbsent(id, pointer());
+    }
+
+    Map<String, String> origins() {
+        return origins;
+    }
+
+    void report(FindingCode code, Map<String, String> arguments) {
+        findings.add(code, pointer(), arguments);
+    }
+
+    /** Reports the current value and keeps its text as the rest; the parser ends on its last token. */
+    <V> @Nullable V reject(FindingCode code, Map<String, String> arguments) {
+        report(code, arguments);
+        rest = RawJson.read(this);
+        return null;
+    }
+
+    /** Reports that the current value is of another kind than expected, and keeps its text as the rest. */
+    <V> @Nullable V rejectType(Kind expected) {
+        return reject(FindingCode.VALUE_TYPE, Map.of("expected", expected.id()));
+    }
+
+    /** Goes into a node of a rule; false when that would be too deep. */
+    boolean enterRule() {
+        if (ruleDepth == 0) {
+            ruleTooDeep = false;
+        }
+        if (ruleDepth >= limits.ruleDepth()) {
+            return false;
+        }
+        ruleDepth++;
+        return true;
+    }
+
+    void leaveRule() {
+        ruleDepth--;
+    }
+
+    /** Keeps the current value, a node that is too deep, as the rest. */
+    void rejectDeepRule() {
+        reportDeepRule();
+        rest = RawJson.read(this);
+    }
+
+    /** Reports that a rule is too deep, once a rule. */
+    void reportDeepRule() {
+        if (!ruleTooDeep) {
+            report(FindingCode.RULE_TOO_DEEP, Map.of("limit", Integer.toString(limits.ruleDepth())));
+        }
+        ruleTooDeep = true;
+    }
+
+    void setRest(String json) {
+        rest = json;
+    }
+
+    /** The text of what could not be understood since the last call, or null. */
+    @Nullable
+    String takeRest() {
+        String taken = rest;
+        rest = null;
+        return taken;
+    }
+
+    /** The exception for the current token. */
+    JsonLdReadException failure(ReadErrorCode code, Map<String, Object> arguments) {
+        return at(parser.currentTokenLocation(), code, arguments);
+    }
+
+    JsonLdReadException failure(ReadErrorCode code) {
+        return failure(code, Map.of());
+    }
+
+    /** The exception for what the tokeniser complained about; its own words may quote the document and are left out. */
+    JsonLdReadException failure(JacksonException cause) {
+        TokenStreamLocation place = cause.getLocation() == null ? parser.currentLocation() : cause.getLocation();
+        if (cause instanceof ReadConstraints.Breach breach) {
+            return at(parser.currentLocation(), breach.code(), Map.of("limit", breach.limit()));
+        }
+        if (cause instanceof JacksonIOException) {
+            JsonLdReadException unreadable = at(parser.currentLocation(), ReadErrorCode.UNREADABLE, Map.of());
+            unreadable.initCause(cause.getCause());
+            return unreadable;
+        }
+        ReadErrorCode fault = source == null ? null : source.fault();
+        if (cause instanceof UnexpectedEndOfInputException) {
+            return fault == null ? at(place, ReadErrorCode.TRUNCATED, Map.of()) : at(place, fault, faultArguments());
+        }
+        return at(place, rootEnded ? ReadErrorCode.TRAILING_CONTENT : ReadErrorCode.SYNTAX, Map.of());
+    }
+
+    /** Checks, at what the tokeniser takes for the end, that the bytes did end there. */
+    void checkNoFault() {
+        ReadErrorCode fault = source == null ? null : source.fault();
+        if (fault != null) {
+            throw at(parser.currentLocation(), fault, faultArguments());
+        }
+    }
+
+    private Map<String, Object> faultArguments() {
+        return Map.of("limit", limits.documentBytes());
+    }
+
+    private JsonLdReadException at(TokenStreamLocation place, ReadErrorCode code, Map<String, Object> arguments) {
+        int column = source == null ? place.getColumnNr() : source.column(place);
+        return new JsonLdReadException(code, pointer(), Math.max(0, place.getLineNr()), Math.max(0, column), arguments);
+    }
+}

@@ -1,0 +1,95 @@
+package org.entaxi.jsonld;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entaxi.basics.FindingCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * An array in its own order. A single value where an array belongs is understood and reported, since JSON-LD tools like
+ * to unwrap arrays of one.
+ */
+final class ListForm<V> extends Form<List<V>> {
+
+    private final Form<V> element;
+
+    private ListForm(Form<V> element) {
+        this.element = element;
+    }
+
+    static <V> ListForm<V> of(Form<V> element) {
+        return new ListForm<>(element);
+    }
+
+    @Override
+    @Nullable
+    List<V> read(JsonInput in) {
+        return elements(in, element);
+    }
+
+    static <V> @Nullable List<V> elements(JsonInput in, Form<V> element) {
+        List<V> values = new ArrayList<>();
+        if (!in.is(JsonToken.START_ARRAY)) {
+            if (in.is(JsonToken.VALUE_NULL)) {
+                return in.rejectType(Kind.ARRAY);
+            }
+            in.report(FindingCode.VALUE_TYPE, Map.of("expected", Kind.ARRAY.id()));
+            V value = element.read(in);
+            if (value != null) {
+                values.add(value);
+            }
+            return values;
+        }
+        String rest = null;
+        while (in.next() != JsonToken.END_ARRAY) {
+            V value = element.read(in);
+            if (value != null) {
+                values.add(value);
+            }
+            String refused = in.takeRest();
+            if (refused != null) {
+                rest = RawJson.append(rest, refused);
+            }
+        }
+        if (rest != null) {
+            in.setRest(rest);
+        }
+        return values;
+    }
+
+    @Override
+    void write(JsonOutput out, List<V> values) {
+        out.startArray();
+        for (V value : values) {
+            element.write(out, value);
+        }
+        out.endArray();
+    }
+
+    @Override
+    List<V> absent() {
+        return List.of();
+    }
+
+    @Override
+    boolean isAbsent(List<V> value) {
+        return value.isEmpty();
+    }
+
+    @Override
+    boolean writeMerged(JsonOutput out, String name, List<V> values, String rest) {
+        if (rest.charAt(0) != '[') {
+            return false;
+        }
+        out.name(name);
+        out.startArray();
+        for (V value : values) {
+            element.write(out, value);
+        }
+        out.elements(rest);
+        out.endArray();
+        return true;
+    }
+}

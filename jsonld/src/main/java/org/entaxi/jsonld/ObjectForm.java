@@ -1,0 +1,248 @@
+package org.entaxi.jsonld;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.entaxi.basics.Extensions;
+import org.entaxi.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * An object with known members, written in a fixed order and read in any. What is not known or not usable among its
+ * members is kept in the extensions of the record; an object of which a required member is missing is rejected as a
+ * whole.
+ *
+ * <p>The form of a record without extensions is <em>closed</em>: a record of that kind is understood whole or not at
+ * all, because what would be left out of it (a bound, a day) could turn its meaning round.
+ */
+final class ObjectForm<T> extends Form<T> {
+
+    static final String TYPE = "type";
+    static final String EXTENSIONS = "extensions";
+
+    private final @Nullable String type;
+    private final List<Field<T, ?>> fields;
+    private final Map<String, Field<T, ?>> byName;
+    private final @Nullable Field<T, ?> id;
+    private final Function<Slots, T> build;
+    private final @Nullable Function<T, Extensions> extensions;
+    private final @Nullable T absent;
+    private final boolean whole;
+    private final boolean root;
+
+    private ObjectForm(
+            Draft<T> draft,
+            Function<Slots, T> build,
+            @Nullable Function<T, Extensions> extensions,
+            @Nullable T absent,
+            boolean whole) {
+        this.type = draft.type;
+        this.fields = List.copyOf(draft.fields);
+        Map<String, Field<T, ?>> named = new LinkedHashMap<>();
+        fields.forEach(f -> named.put(f.name(), f));
+        this.byName = named;
+        this.id = named.get("id");
+        this.build = build;
+        this.extensions = extensions;
+        this.absent = absent;
+        this.whole = whole;
+        this.root = draft.root;
+    }
+
+    /** An object that is embedded in others. */
+    static <T> Draft<T> of() {
+        return new Draft<>();
+    }
+
+    /** An object that stands alone: it says its type, and may say its context. */
+    static <T> Draft<T> root(String type) {
+        Draft<T> draft = of(type);
+        draft.root = true;
+        return draft;
+    }
+
+    /** An object that says its type. */
+    static <T> Draft<T> of(String type) {
+        return new Draft<>(type);
+    }
+
+    /** This form, with a value that goes without saying. */
+    ObjectForm<T> absentAs(T value) {
+        return new ObjectForm<>(new Draft<>(this), build, extensions, value, whole);
+    }
+
+    /** This form, rejecting an object of which a known member is not understood; unknown ones are kept all the same. */
+    ObjectForm<T> whole() {
+        return new ObjectForm<>(new Draft<>(this), build, extensions, absent, true);
+    }
+
+    @Override
+    @Nullable
+    T absent() {
+        return absent;
+    }
+
+    @Override
+    @Nullable
+    T read(JsonInput in) {
+        if (!in.is(JsonToken.START_OBJECT)) {
+            return in.rejectType(Kind.OBJECT);
+        }
+        ObjectReading<T> reading = new ObjectReading<>(this, in);
+        reading.members();
+        return reading.finish();
+    }
+
+    @Nullable
+    String type() {
+        return type;
+    }
+
+    @Nullable
+    Field<T, ?> field(String name) {
+        return byName.get(name);
+    }
+
+    List<Field<T, ?>> fields() {
+        return fields;
+    }
+
+    @Nullable
+    Field<T, ?> id() {
+        return id;
+    }
+
+    boolean isKnown(String name) {
+        return byName.containsKey(name) || (type != null && name.equals(TYPE));
+    }
+
+    /** Whether members that are not known are kept in the record. */
+    boolean isOpen() {
+        return extensions != null;
+    }
+
+    /** Whether the object stands alone. */
+    boolean isRoot() {
+        return root;
+    }
+
+    /** Whether an object is rejected when one of its members is not understood. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    T build(Slots slots) {
+        return build.apply(slots);
+    }
+
+    @Override
+    void write(JsonOutput out, T record) {
+        out.startObject();
+        writeMembers(out, record);
+        out.endObject();
+    }
+
+    void writeMembers(JsonOutput out, T record) {
+        Extensions kept = extensions == null ? Extensions.NONE : extensions.apply(record);
+        ObjectWriting writing = new ObjectWriting(out, kept);
+        if (type != null) {
+            out.name(TYPE);
+            out.string(type);
+        }
+        for (Field<T, ?> field : fields) {
+            member(writing, field, record);
+        }
+        writing.extensions();
+    }
+
+    private static <T, V> void member(ObjectWriting writing, Field<T, V> field, T record) {
+        writing.member(field, field.of(record));
+    }
+
+    /** The text of what was read of an object that cannot become a record. */
+    String text(Slots slots, @Nullable String typeText) {
+        return JsonOutput.text(out -> {
+            ObjectWriting writing = new ObjectWriting(out, slots.extensions());
+            out.startObject();
+            if (typeText != null) {
+                out.name(TYPE);
+                out.raw(typeText);
+            }
+            for (Field<T, ?> field : fields) {
+                writing.slot(field, slots);
+            }
+            if (isOpen()) {
+                writing.extensions();
+            } else {
+                writing.others();
+            }
+            out.endObject();
+        });
+    }
+
+    /** The members of a kind of object, collected in the order in which they are written. */
+    static final class Draft<T> {
+
+        private final @Nullable String type;
+        private final List<Field<T, ?>> fields;
+        private boolean root;
+
+        private Draft() {
+            this.type = null;
+            this.fields = new ArrayList<>();
+        }
+
+        private Draft(String type) {
+            this.type = type;
+            this.fields = new ArrayList<>();
+        }
+
+        private Draft(ObjectForm<T> form) {
+            this.type = form.type;
+            this.fields = new ArrayList<>(form.fields);
+            this.root = form.root;
+        }
+
+        private <V> Field<T, V> add(Field<T, V> field) {
+            fields.add(field);
+            return field;
+        }
+
+        /** A member without which the object is nothing. */
+        <V> Field<T, V> required(String name, Form<V> form, Function<T, V> getter) {
+            return add(new Field<>(fields.size(), name, Field.Presence.REQUIRED, form, getter::apply));
+        }
+
+        /** A member that is always written, and has a value also where it is not. */
+        <V> Field<T, V> always(String name, Form<V> form, Function<T, V> getter) {
+            return add(new Field<>(fields.size(), name, Field.Presence.ALWAYS, form, getter::apply));
+        }
+
+        /** A member that may be absent. */
+        <V> Field<T, V> optional(String name, Form<V> form, Function<T, @Nullable V> getter) {
+            return add(new Field<>(fields.size(), name, Field.Presence.OPTIONAL, form, getter));
+        }
+
+        /** A language map; no text is the same as no member. */
+        Field<T, LocalizedText> text(String name, Function<T, LocalizedText> getter) {
+            return optional(name, TextForm.TEXT, getter::apply);
+        }
+
+        <V> Field<T, List<V>> list(String name, Form<V> element, Function<T, List<V>> getter) {
+            return optional(name, ListForm.of(element), getter::apply);
+        }
+
+        /** The form of a record that keeps what is not known. */
+        ObjectForm<T> open(Function<T, Extensions> extensions, Function<Slots, T> build) {
+            return new ObjectForm<>(this, build, extensions, null, false);
+        }
+
+        /** The form of a record that is understood whole or not at all. */
+        ObjectForm<T> closed(Function<Slots, T> build) {
+            return new ObjectForm<>(this, build, null, null, true);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.entaxi.jsonld;
+
+import java.util.Map;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.eligibility.RuleException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** One object on its way in. */
+final class ObjectReading<T> {
+
+    private final ObjectForm<T> form;
+    private final JsonInput in;
+    private final Slots slots;
+    private final ExtensionsMember extensions = new ExtensionsMember();
+    private @Nullable String typeText;
+    private boolean context;
+    private boolean broken;
+
+    ObjectReading(ObjectForm<T> form, JsonInput in) {
+        this.form = form;
+        this.in = in;
+        this.slots = new Slots(form.fields().size());
+    }
+
+    /** Reads all members; the parser ends on the end of the object. */
+    void members() {
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            member(name);
+        }
+    }
+
+    /** Reads the member whose name is the current token. */
+    void member(String name) {
+        Field<T, ?> field = form.field(name);
+        if (field != null) {
+            known(field);
+            return;
+        }
+        if (form.isRoot() && name.equals(ContextMember.NAME)) {
+            if (context) {
+                throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
+            }
+            ContextMember.read(in);
+            context = true;
+            return;
+        }
+        if (name.startsWith("@")) {
+            throw in.failure(ReadErrorCode.KEYWORD, Map.of("keyword", name));
+        }
+        if (form.type() != null && name.equals(ObjectForm.TYPE)) {
+            type(form.type());
+        } else if (name.equals(ObjectForm.EXTENSIONS) && form.isOpen()) {
+            extensions.read(in);
+        } else {
+            in.report(FindingCode.MEMBER_UNKNOWN, Map.of("member", name));
+            in.next();
+            broken |= !form.isOpen();
+            keep(name, RawJson.read(in));
+        }
+    }
+
+    private void known(Field<T, ?> field) {
+        if (!slots.meet(field)) {
+            throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
+        }
+        in.next();
+        slots.set(field, field.form().read(in));
+        String rest = in.takeRest();
+        if (rest != null) {
+            broken |= form.isWhole();
+            keep(field.name(), rest);
+        }
+    }
+
+    private void keep(String name, String json) {
+        if (!slots.keep(name, json)) {
+            throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
+        }
+    }
+
+    private void type(String expected) {
+        if (typeText != null) {
+            throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
+        }
+        in.next();
+        if (!in.is(JsonToken.VALUE_STRING) || !in.string().equals(expected)) {
+            if (form.isRoot()) {
+                throw in.failure(ReadErrorCode.TYPE_UNKNOWN, Map.of("expected", expected));
+            }
+            in.report(FindingCode.TYPE_OTHER, Map.of("expected", expected));
+            broken = true;
+        }
+        typeText = RawJson.read(in);
+    }
+
+    boolean hadContext() {
+        return context;
+    }
+
+    /** Makes the record, or rejects the object. */
+    @Nullable
+    T finish() {
+        extensions.addTo(slots, form::isKnown);
+        checkRequired();
+        if (!broken) {
+            try {
+                T record = form.build(slots);
+                if (form.id() != null) {
+                    in.origin(String.valueOf(slots.orNull(form.id())));
+                }
+                return record;
+            } catch (RuleException e) {
+                in.reportDeepRule();
+            } catch (IllegalArgumentException e) {
+                in.report(FindingCode.VALUE_MALFORMED, Map.of("expected", Kind.OBJECT.id()));
+            }
+        }
+        in.setRest(form.text(slots, typeText));
+        return null;
+    }
+
+    /** Why an object that stands alone became no record. */
+    JsonLdReadException rootFailure() {
+        for (Field<T, ?> field : form.fields()) {
+            if (field.presence() == Field.Presence.REQUIRED && !slots.has(field)) {
+                return in.failure(ReadErrorCode.MEMBER_MISSING, Map.of("member", field.name()));
+            }
+        }
+        return in.failure(ReadErrorCode.TYPE_UNKNOWN, Map.of("expected", String.valueOf(form.type())));
+    }
+
+    private void checkRequired() {
+        if (form.type() != null && typeText == null) {
+            in.report(FindingCode.MEMBER_MISSING, Map.of("member", ObjectForm.TYPE));
+        }
+        for (Field<T, ?> field : form.fields()) {
+            if (field.presence() == Field.Presence.OPTIONAL || slots.has(field)) {
+                continue;
+            }
+            broken |= field.presence() == Field.Presence.REQUIRED;
+            if (!slots.keeps(field.name())) {
+                in.report(FindingCode.MEMBER_MISSING, Map.of("member", field.name()));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.entaxi.jsonld;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entaxi.basics.Extensions;
+import org.jspecify.annotations.Nullable;
+
+/** The values of an object while its members are being read. */
+final class Slots {
+
+    private final @Nullable Object[] values;
+    private final boolean[] seen;
+    private @Nullable Map<String, String> extensions;
+
+    Slots(int size) {
+        this.values = new @Nullable Object[size];
+        this.seen = new boolean[size];
+    }
+
+    /** Marks a member as met; false when it was met before. */
+    boolean meet(Field<?, ?> field) {
+        if (seen[field.index()]) {
+            return false;
+        }
+        seen[field.index()] = true;
+        return true;
+    }
+
+    void set(Field<?, ?> field, @Nullable Object value) {
+        values[field.index()] = value;
+    }
+
+    boolean has(Field<?, ?> field) {
+        return values[field.index()] != null;
+    }
+
+    boolean keeps(String name) {
+        return extensions != null && extensions.containsKey(name);
+    }
+
+    /** The value, what a record holds where it is absent, or null. */
+    @SuppressWarnings("unchecked")
+    <V> @Nullable V orNull(Field<?, V> field) {
+        Object value = values[field.index()];
+        return value == null ? field.form().absent() : (V) value;
+    }
+
+    /** The value of a member that is required, or for which absence means something. */
+    <V> V get(Field<?, V> field) {
+        V value = orNull(field);
+        if (value == null) {
+            throw new IllegalStateException("No value for " + field.name());
+        }
+        return value;
+    }
+
+    <V> V orElse(Field<?, V> field, V other) {
+        V value = orNull(field);
+        return value == null ? other : value;
+    }
+
+    /** Keeps a text under a name; false when there is one already. */
+    boolean keep(String name, String json) {
+        if (extensions == null) {
+            extensions = new LinkedHashMap<>();
+        }
+        return extensions.putIfAbsent(name, json) == null;
+    }
+
+    Extensions extensions() {
+        return extensions == null ? Extensions.NONE : Extensions.of(extensions);
+    }
+}

@@ -1,0 +1,240 @@
+package org.entaxi.jsonld;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * The bytes of a document on their way to the tokeniser: checked to be UTF-8 (RFC 3629: no overlong forms, no
+ * surrogates) and not too many, a byte order mark taken off.
+ *
+ * <p>The stream ends just before the first byte that does not belong, and {@link #fault()} says why; so the tokeniser
+ * stops exactly there and its place is the place of the fault. It also remembers the last two blocks, to turn the
+ * tokeniser's column, which counts bytes, into one that counts characters.
+ */
+final class Utf8Source extends InputStream {
+
+    private static final int BLOCK = 1 << 16;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    private final InputStream in;
+    private final long limit;
+
+    private Block now = new Block();
+    private Block before = new Block();
+    private int position;
+    private boolean ended;
+    private boolean byteOrderMark;
+    private @Nullable ReadErrorCode fault;
+
+    Utf8Source(InputStream in, long limit) {
+        this.in = in;
+        this.limit = limit;
+    }
+
+    /** Why the stream ended before its end, or null. */
+    @Nullable
+    ReadErrorCode fault() {
+        return fault;
+    }
+
+    boolean hadByteOrderMark() {
+        return byteOrderMark;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        while (position == now.length) {
+            if (ended) {
+                return -1;
+            }
+            fill();
+        }
+        int count = Math.min(length, now.length - position);
+        System.arraycopy(now.bytes, position, target, offset, count);
+        position += count;
+        return count;
+    }
+
+    private void fill() throws IOException {
+        Block next = before;
+        next.follow(now);
+        before = now;
+        now = next;
+        position = 0;
+        int kept = next.filled;
+        int count = in.read(next.bytes, kept, BLOCK - kept);
+        if (count < 0) {
+            ended = true;
+            fault = kept > 0 ? ReadErrorCode.NOT_UTF8 : fault;
+            next.filled = 0;
+            return;
+        }
+        next.filled = kept + count;
+        if (next.start == 0 && !byteOrderMark && !begin(next)) {
+            return;
+        }
+        if (next.start + next.filled > limit) {
+            next.filled = (int) (limit - next.start);
+            fault = ReadErrorCode.TOO_LARGE;
+            ended = true;
+        }
+        next.length = validEnd(next.bytes, next.filled);
+        if (next.length < next.filled && !isBegun(next.bytes, next.length, next.filled)) {
+            fault = ReadErrorCode.NOT_UTF8;
+            ended = true;
+        }
+    }
+
+    /** Looks at the first bytes; false when there are too few of them yet, or something else than UTF-8. */
+    private boolean begin(Block first) throws IOException {
+        while (first.filled < 4) {
+            int count = in.read(first.bytes, first.filled, BLOCK - first.filled);
+            if (count < 0) {
+                break;
+            }
+            first.filled += count;
+        }
+        byte[] b = first.bytes;
+        for (int i = 0; i < Math.min(4, first.filled); i++) {
+            // A zero this early is UTF-16 or UTF-32, which the tokeniser would silently understand.
+            if (b[i] == 0) {
+                fault = ReadErrorCode.NOT_UTF8;
+                ended = true;
+                first.filled = 0;
+                return false;
+            }
+        }
+        if (first.filled >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
+            byteOrderMark = true;
+            first.filled -= 3;
+            System.arraycopy(b, 3, b, 0, first.filled);
+        }
+        return true;
+    }
+
+    /** The end of the whole characters from the start on. */
+    private static int validEnd(byte[] b, int end) {
+        int i = 0;
+        while (i < end) {
+            while (i + 8 <= end && ((long) EIGHT.get(b, i) & HIGH_BITS) == 0) {
+                i += 8;
+            }
+            while (i < end && b[i] >= 0) {
+                i++;
+            }
+            if (i == end) {
+                break;
+            }
+            int size = size(b[i]);
+            if (size == 0 || i + size > end || !isBegun(b, i, i + size)) {
+                return i;
+            }
+            i += size;
+        }
+        return i;
+    }
+
+    private static int size(byte first) {
+        int f = first & 0xff;
+        if (f >= 0xc2 && f <= 0xdf) {
+            return 2;
+        }
+        if (f >= 0xe0 && f <= 0xef) {
+            return 3;
+        }
+        return f >= 0xf0 && f <= 0xf4 ? 4 : 0;
+    }
+
+    /** Tells whether the bytes from start to end are the beginning of a character, or all of it. */
+    private static boolean isBegun(byte[] b, int start, int end) {
+        int size = size(b[start]);
+        if (size == 0 || end - start > size) {
+            return false;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if ((b[i] & 0xc0) != 0x80) {
+                return false;
+            }
+        }
+        if (end - start < 2) {
+            return true;
+        }
+        int second = b[start + 1] & 0xff;
+        return switch (b[start] & 0xff) {
+            case 0xe0 -> second >= 0xa0;
+            case 0xed -> second <= 0x9f;
+            case 0xf0 -> second >= 0x90;
+            case 0xf4 -> second <= 0x8f;
+            default -> true;
+        };
+    }
+
+    /** The column of a place in characters; in bytes where the beginning of its block is long gone. */
+    int column(TokenStreamLocation place) {
+        long offset = place.getByteOffset();
+        int column = place.getColumnNr();
+        long row = offset - (column - 1);
+        long continuation = 0;
+        if (row < now.start) {
+            if (offset < before.start) {
+                return column;
+            }
+            continuation = row < before.start ? before.continuation : 0;
+            continuation += before.continuations(row, Math.min(offset, now.start));
+        }
+        continuation += now.continuations(row, offset);
+        return (int) (column - continuation);
+    }
+
+    /** A stretch of the document. */
+    private static final class Block {
+        private final byte[] bytes = new byte[BLOCK];
+        /** Where it starts in the document. */
+        private long start;
+        /** How many whole characters' bytes it holds, and how many bytes with the begun character after them. */
+        private int length;
+
+        private int filled;
+        /** How many continuation bytes there are between the last end of a line and its start. */
+        private long continuation;
+
+        void follow(Block other) {
+            start = other.start + other.length;
+            continuation = other.continuationAtEnd();
+            filled = other.filled - other.length;
+            length = 0;
+            System.arraycopy(other.bytes, other.length, bytes, 0, filled);
+        }
+
+        private long continuationAtEnd() {
+            int lineEnd = length - 1;
+            while (lineEnd >= 0 && bytes[lineEnd] != '\n' && bytes[lineEnd] != '\r') {
+                lineEnd--;
+            }
+            return (lineEnd < 0 ? continuation : 0) + continuations(start + lineEnd + 1, start + length);
+        }
+
+        long continuations(long from, long to) {
+            int count = 0;
+            int end = (int) Math.min(length, to - start);
+            for (int i = (int) Math.max(0, from - start); i < end; i++) {
+                if ((bytes[i] & 0xc0) == 0x80) {
+                    count++;
+                }
+            }
+            return count;
+        }
+    }
+}
