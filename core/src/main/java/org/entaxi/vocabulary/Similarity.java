@@ -26,7 +26,7 @@ final class Similarity {
             String candidate = id.code();
             if (candidate != null) {
                 String have = simplified(candidate);
-                int distance = sameWords(wanted, have) ? 0 : distance(wanted, have, limit);
+                int distance = Math.min(byWords(wanted, have), distance(wanted, have, limit));
                 if (distance <= limit) {
                     candidates.add(new Candidate(id, distance));
                 }
@@ -42,12 +42,15 @@ final class Similarity {
         return code.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
-    private static boolean sameWords(String one, String other) {
-        List<String> words = new ArrayList<>(List.of(one.split("-", -1)));
-        List<String> others = new ArrayList<>(List.of(other.split("-", -1)));
-        words.sort(Comparator.naturalOrder());
-        others.sort(Comparator.naturalOrder());
-        return words.equals(others);
+    /** Nothing for the same words in another order, one where a word or two was left out; far otherwise. */
+    private static int byWords(String wanted, String have) {
+        List<String> words = new ArrayList<>(List.of(wanted.split("-", -1)));
+        List<String> others = new ArrayList<>(List.of(have.split("-", -1)));
+        boolean contained = words.size() > 1 && words.size() + 2 >= others.size();
+        for (String word : words) {
+            contained &= others.remove(word);
+        }
+        return contained ? Math.min(1, others.size()) : Integer.MAX_VALUE;
     }
 
     /** Optimal string alignment distance (a swap of neighbours is one step), cut off above the limit. */

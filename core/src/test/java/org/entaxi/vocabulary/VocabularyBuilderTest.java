@@ -1,0 +1,129 @@
+package org.entaxi.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.entaxi.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VocabularyBuilderTest {
+
+    private static final Vocabulary GREECE = Vocabulary.greece();
+    private static final ConceptId OWN = new ConceptId("https://example.org/status/guest");
+
+    @Test
+    void with_addsAConceptOfAHost() {
+        Vocabulary more = GREECE.with(Concept.builder(OWN, Schemes.LEGAL_STATUS)
+                .prefLabel(LocalizedText.of("el", "Φιλοξενούμενος", "en", "Guest"))
+                .broader(LegalStatuses.THIRD_COUNTRY_NATIONAL)
+                .build());
+        assertThat(more.knows(OWN)).isTrue();
+        assertThat(more.isNarrowerOrSame(OWN, LegalStatuses.THIRD_COUNTRY_NATIONAL))
+                .isTrue();
+        assertThat(more.disjoint(OWN, LegalStatuses.EU_CITIZEN)).isTrue();
+        assertThat(more.label(OWN, Locale.forLanguageTag("el"))).isEqualTo("Φιλοξενούμενος");
+        assertThat(GREECE.knows(OWN)).isFalse();
+    }
+
+    @Test
+    void concept_refusesAnotherMeaningOfABuiltInOne() {
+        Concept changed = Objects.requireNonNull(GREECE.concept(LegalStatuses.UNDOCUMENTED)).toBuilder()
+                .altLabel("en", "Illegal")
+                .build();
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> GREECE.with(changed))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.CONCEPT_REDEFINED))
+                .satisfies(e -> assertThat(e.codeId()).isEqualTo("concept-redefined"));
+    }
+
+    @Test
+    void concept_takesTheSameTwice() {
+        Concept same = Objects.requireNonNull(GREECE.concept(LegalStatuses.UNDOCUMENTED)).toBuilder()
+                .build();
+        assertThat(GREECE.with(same).concepts()).hasSameSizeAs(GREECE.concepts());
+    }
+
+    @Test
+    void concept_needsItsScheme() {
+        Concept stray = Concept.builder(OWN, "https://example.org/scheme").build();
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> GREECE.with(stray))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.SCHEME_UNKNOWN));
+    }
+
+    @Test
+    void scheme_refusesAnotherMeaning() {
+        ConceptScheme changed = ConceptScheme.of(Schemes.AREA, LocalizedText.of("en", "Planet"));
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> GREECE.toBuilder().scheme(changed))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.SCHEME_REDEFINED));
+    }
+
+    @Test
+    void scheme_ofAHostHasItsOwnIri() {
+        ConceptScheme own = ConceptScheme.of("https://example.org/scheme", LocalizedText.of("en", "Own"));
+        Vocabulary more = GREECE.toBuilder()
+                .scheme(own)
+                .concept(Concept.builder(OWN, own.id()).prefLabel("en", "Own").build())
+                .build();
+        assertThat(more.scheme(own.id())).isEqualTo(own);
+        assertThat(own.iri()).isEqualTo("https://example.org/scheme");
+        assertThat(more.concepts(own.id())).hasSize(1);
+        assertThat(Objects.requireNonNull(GREECE.scheme(Schemes.AREA)).iri())
+                .isEqualTo("https://w3id.org/entaxi/concept/area");
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource(
+            textBlock =
+                    """
+                    recognized-refugee, legal-status, recognised-refugee
+                    refugee-recognised, legal-status, recognised-refugee
+                    Recognised_Refugee, legal-status, recognised-refugee
+                    recognised refugee, legal-status, recognised-refugee
+                    undocumentd, legal-status, undocumented
+                    larisa, area, larissa
+                    prygos, area, pyrgos
+                    adet-residence-card, document-type, adet-residence-permit-card
+                    intercultural-mediatr, staff-speciality, intercultural-mediator
+                    gr, country, GR
+                    """)
+    void nearest_isWhatWasMeant(String written, String scheme, String expected) {
+        assertThat(GREECE.nearest(written, scheme)).first().isEqualTo(ConceptId.of(scheme, expected));
+    }
+
+    @Test
+    void nearest_isNothingForNonsense() {
+        assertThat(GREECE.nearest("zzzzzz", Schemes.LEGAL_STATUS)).isEmpty();
+        assertThat(GREECE.nearest("", Schemes.LEGAL_STATUS)).isEmpty();
+        assertThat(GREECE.nearest("x".repeat(100_000), Schemes.LEGAL_STATUS)).isEmpty();
+        assertThat(GREECE.nearest("undocumented", "no-such-scheme")).isEmpty();
+        assertThat(GREECE.nearest("permit", Schemes.RESIDENCE_PERMIT_CATEGORY)).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void label_isTheCodeOrIriOfAnUnknownConcept() {
+        assertThat(GREECE.label(ConceptId.of(Schemes.LEGAL_STATUS, "misspelt"), Locale.ENGLISH))
+                .isEqualTo("misspelt");
+        assertThat(GREECE.label(OWN, Locale.ENGLISH)).isEqualTo(OWN.iri());
+        assertThat(GREECE.label(Countries.of("XX"), Locale.ENGLISH)).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @CsvSource(
+            textBlock =
+                    """
+                    SY, el, Συρία
+                    SY, en, Syria
+                    SY, ar, سوريا
+                    GR, fr, Grèce
+                    """)
+    void label_namesCountriesInTheLanguageOfTheReader(String country, String reader, String expected) {
+        assertThat(GREECE.label(Countries.of(country), Locale.forLanguageTag(reader)))
+                .isEqualTo(expected);
+    }
+}
