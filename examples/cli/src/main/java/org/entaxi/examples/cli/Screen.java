@@ -1,0 +1,59 @@
+package org.entaxi.examples.cli;
+
+/** What a command speaks through: the terminal, in the reader's language. */
+final class Screen {
+
+    private final Terminal terminal;
+    private final Texts texts;
+
+    Screen(Terminal terminal, Texts texts) {
+        this.terminal = terminal;
+        this.texts = texts;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String say(String key, Object... namesAndValues) {
+        return texts.say(key, namesAndValues);
+    }
+
+    /** A line of the answer. */
+    void line(String text) {
+        terminal.out().print(text + "\n");
+    }
+
+    /** A line beside the answer. */
+    void remark(String text) {
+        terminal.err().print(text + "\n");
+    }
+
+    String bold(String text) {
+        return styled("1", text);
+    }
+
+    String faint(String text) {
+        return styled("2", text);
+    }
+
+    String red(String text) {
+        return styled("31", text);
+    }
+
+    String green(String text) {
+        return styled("32", text);
+    }
+
+    String yellow(String text) {
+        return styled("33", text);
+    }
+
+    private String styled(String code, String text) {
+        return terminal.colour() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+}
