@@ -99,7 +99,7 @@ public enum FindingCode {
      * with a value.
      */
     PHONE_STATE_WRONG(Severity.ERROR),
-    /** A service of which neither it nor a service it is part of names the provider. */
+    /** A service of which neither it nor a service it is part of names the provider or a programme. */
     PROVIDER_MISSING(Severity.WARNING),
     /** A record that nobody confirmed, and whose sources did not change, for longer than the threshold. */
     RECORD_STALE(Severity.WARNING),

@@ -62,8 +62,11 @@ final class EvidenceChecks {
                 return false;
             }
             Set<ConceptId> proved = new LinkedHashSet<>();
-            for (Attestation attestation : vocabulary.attestations(type)) {
-                proved.add(attestation.status());
+            // A kind of document proves what its kinds prove: "a residence title" is shown as one of them.
+            for (ConceptId kind : vocabulary.narrowerClosure(type)) {
+                for (Attestation attestation : vocabulary.attestations(kind)) {
+                    proved.add(attestation.status());
+                }
             }
             if (isRelated(proved, demands.statuses(), vocabulary)) {
                 return false;

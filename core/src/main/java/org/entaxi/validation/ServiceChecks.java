@@ -53,7 +53,9 @@ final class ServiceChecks {
     }
 
     void check(Service service, Trail place) {
-        if (!any(service.id(), provided, each -> each.provider() != null) && service.provider() == null) {
+        // A service of a programme has somebody to ask: the bodies that carry the programme out.
+        boolean answerable = any(service.id(), provided, each -> each.provider() != null || each.programme() != null);
+        if (!answerable && service.provider() == null && service.programme() == null) {
             run.add(FindingCode.PROVIDER_MISSING, place);
         }
         Service parent = service.partOf() == null ? null : run.directory.service(service.partOf());
