@@ -9,12 +9,15 @@ import picocli.CommandLine;
 final class Commands implements CommandLine.IFactory {
 
     /** The names of the commands, in the order in which a reader meets them. */
-    static final List<String> NAMES = List.of("schema");
+    static final List<String> NAMES = List.of("validate", "convert", "schema");
 
     private final Map<Class<?>, Supplier<Object>> makers;
 
     Commands(Screen screen) {
-        this.makers = Map.of(SchemaCommand.class, () -> new SchemaCommand(screen));
+        this.makers = Map.of(
+                ValidateCommand.class, () -> new ValidateCommand(screen),
+                ConvertCommand.class, () -> new ConvertCommand(screen),
+                SchemaCommand.class, () -> new SchemaCommand(screen));
     }
 
     @Override

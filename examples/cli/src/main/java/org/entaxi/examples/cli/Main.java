@@ -22,6 +22,8 @@ public final class Main {
      * @param arguments the command and its options; {@code --help} lists them
      */
     public static void main(String[] arguments) {
+        // The constraint engine greets through JBoss Logging, which is to find the silent backend.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
@@ -54,6 +56,7 @@ public final class Main {
         Screen screen = new Screen(terminal, texts);
         EntaxiCommand root = new EntaxiCommand(screen);
         CommandLine commandLine = new CommandLine(root, new Commands(screen));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -72,9 +75,18 @@ public final class Main {
             return new CommandLine.RunLast().execute(parsed);
         });
         commandLine.setExecutionExceptionHandler((e, line, result) -> failed(screen, root, e));
-        int exitCode = commandLine.execute(arguments);
+        int exitCode = execute(commandLine, screen, arguments);
         terminal.out().flush();
         return exitCode;
+    }
+
+    private static int execute(CommandLine commandLine, Screen screen, String[] arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            screen.remark("entaxi: " + screen.say("fault.memory"));
+            return ExitCode.UNREADABLE;
+        }
     }
 
     private static int failed(Screen screen, EntaxiCommand root, Exception e) {
