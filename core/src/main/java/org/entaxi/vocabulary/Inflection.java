@@ -41,11 +41,6 @@ public record Inflection(
         ACCUSATIVE
     }
 
-    private static final String[][] GREEK_DEFINITE = {{"ο", "του", "τον"}, {"η", "της", "την"}, {"το", "του", "το"}};
-    private static final String[][] GREEK_INDEFINITE = {
-        {"ένας", "ενός", "έναν"}, {"μία", "μίας", "μία"}, {"ένα", "ενός", "ένα"}
-    };
-
     /**
      * Checks that nothing is missing.
      *
@@ -72,11 +67,7 @@ public record Inflection(
      * @return the form
      */
     public String form(Case grammaticalCase) {
-        return switch (grammaticalCase) {
-            case NOMINATIVE -> nominative;
-            case GENITIVE -> genitive;
-            case ACCUSATIVE -> accusative;
-        };
+        return pick(grammaticalCase, nominative, genitive, accusative);
     }
 
     /**
@@ -86,7 +77,14 @@ public record Inflection(
      * @return article and form
      */
     public String definite(Case grammaticalCase) {
-        return withArticle(article(GREEK_DEFINITE, "the", grammaticalCase), grammaticalCase);
+        String article =
+                switch (gender) {
+                    case MASCULINE -> pick(grammaticalCase, "ο", "του", "τον");
+                    case FEMININE -> pick(grammaticalCase, "η", "της", "την");
+                    case NEUTER -> pick(grammaticalCase, "το", "του", "το");
+                    case NONE -> "the";
+                };
+        return withArticle(article, grammaticalCase);
     }
 
     /**
@@ -99,11 +97,22 @@ public record Inflection(
         if (indefinite.isEmpty()) {
             return form(grammaticalCase);
         }
-        return withArticle(article(GREEK_INDEFINITE, indefinite, grammaticalCase), grammaticalCase);
+        String article =
+                switch (gender) {
+                    case MASCULINE -> pick(grammaticalCase, indefinite, "ενός", "έναν");
+                    case FEMININE -> pick(grammaticalCase, indefinite, "μίας", "μία");
+                    case NEUTER -> pick(grammaticalCase, indefinite, "ενός", "ένα");
+                    case NONE -> indefinite;
+                };
+        return withArticle(article, grammaticalCase);
     }
 
-    private String article(String[][] greek, String other, Case grammaticalCase) {
-        return gender == Gender.NONE ? other : greek[gender.ordinal()][grammaticalCase.ordinal()];
+    private static String pick(Case grammaticalCase, String ofSubject, String ofPossessor, String ofObject) {
+        return switch (grammaticalCase) {
+            case NOMINATIVE -> ofSubject;
+            case GENITIVE -> ofPossessor;
+            case ACCUSATIVE -> ofObject;
+        };
     }
 
     private String withArticle(String article, Case grammaticalCase) {
