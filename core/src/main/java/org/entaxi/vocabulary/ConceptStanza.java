@@ -110,7 +110,7 @@ final class ConceptStanza {
         }
     }
 
-    /** {@code status | when remark | under instrument article}. */
+    /** {@code status | when remark | under instrument article | likely under instrument article}. */
     private Attestation attestation(Stanza.Line line, Qualifiers of) {
         List<String> parts = parts(line);
         ConceptId remark = null;
@@ -120,6 +120,9 @@ final class ConceptStanza {
                 remark = reference(part.substring(5), Schemes.PERMIT_REMARK);
             } else if (part.startsWith("under ")) {
                 bases.add(basis(line, part.substring(6), of));
+            } else if (part.startsWith("likely under ")) {
+                Qualifiers likely = new Qualifiers(Certainty.LIKELY, of.source(), of.window());
+                bases.add(basis(line, part.substring(13), likely));
             } else {
                 throw stanza.malformed(line, "neither 'when' nor 'under'");
             }
