@@ -56,7 +56,7 @@ public sealed interface SeasonDay {
     }
 
     /**
-     * Reads the text form, the inverse of {@link #toString()}.
+     * Reads the text form, the inverse of {@code toString()}.
      *
      * @param text the text
      * @return the day

@@ -163,7 +163,7 @@ final class ModelBuilder {
                         new ClockTime(plan.starts().get(i) * 60),
                         new ClockTime(plan.end(i) * 60),
                         piece.status(),
-                        AppointmentWords.access(piece.comment()),
+                        AccessWords.access(piece.comment()),
                         null,
                         note(piece.comment())));
             }
@@ -172,6 +172,8 @@ final class ModelBuilder {
     }
 
     private static LocalizedText note(@Nullable String comment) {
-        return comment == null || comment.isEmpty() ? LocalizedText.EMPTY : LocalizedText.of("und", comment);
+        return comment == null || comment.isEmpty() || AccessWords.isWritten(comment)
+                ? LocalizedText.EMPTY
+                : LocalizedText.of("und", comment);
     }
 }

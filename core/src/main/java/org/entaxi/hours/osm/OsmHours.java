@@ -1,10 +1,13 @@
 package org.entaxi.hours.osm;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.hours.OpeningHours;
+import org.entaxi.hours.exchange.ExportedHours;
 import org.entaxi.hours.exchange.ImportedHours;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -93,10 +96,21 @@ public final class OsmHours {
         }
     }
 
+    /**
+     * Writes hours as an expression. Hours that cannot be written make the rest of the time unknown, never closed.
+     *
+     * @param hours the hours
+     * @param reader the language that comments are written in where there is a choice
+     * @return the expression, and what it does not carry; the time zone is the place's and no loss
+     */
+    public static ExportedHours<String> write(OpeningHours hours, Locale reader) {
+        return new OsmWriter(hours, reader).write();
+    }
+
     private static ImportedHours refused(OpeningHours.Builder hours, String expression, int at) {
         int end = Math.min(expression.length(), at + 20);
-        Map<String, String> arguments =
-                Map.of("at", Integer.toString(at), "found", expression.substring(Math.min(at, end), end));
+        Map<String, String> arguments = new TreeMap<>(
+                Map.of("at", Integer.toString(at), "found", expression.substring(Math.min(at, end), end)));
         return new ImportedHours(hours.build(), List.of(Finding.of(FindingCode.HOURS_NOT_UNDERSTOOD, "", arguments)));
     }
 }
