@@ -121,7 +121,7 @@ final class ConceptSetField extends Field {
         }
         Fact given = person.facts().get(fact);
         if (given != null && given.absent()) {
-            return List.of(new ConceptWorlds.Known(held, List.of(), true));
+            return List.of(ConceptWorlds.Known.of(held, true));
         }
         List<ConceptWorlds.Known> readings = new ArrayList<>();
         for (FactValue value : given == null ? List.<FactValue>of() : given.oneOf()) {
@@ -129,11 +129,11 @@ final class ConceptSetField extends Field {
             if (texts != null) {
                 List<ConceptId> all = new ArrayList<>(held);
                 all.addAll(concepts(texts));
-                readings.add(new ConceptWorlds.Known(all, List.of(), complete || given.complete()));
+                readings.add(ConceptWorlds.Known.of(all, complete || given.complete()));
             } else {
-                return List.of(new ConceptWorlds.Known(held, List.of(), complete));
+                return List.of(ConceptWorlds.Known.of(held, complete));
             }
         }
-        return readings.isEmpty() ? List.of(new ConceptWorlds.Known(held, List.of(), complete)) : readings;
+        return readings.isEmpty() ? List.of(ConceptWorlds.Known.of(held, complete)) : readings;
     }
 }

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConceptWorlds {
 
-    /** What is known: concepts that hold, and whether the first of them are a complete list. */
-    record Known(List<ConceptId> stated, List<ConceptId> proved, boolean complete) {}
+    /**
+     * What is known: concepts stated, and whether they are a complete list; concepts proved besides; and concepts that would
+     * have to hold as well, which a complete list must allow.
+     */
+    record Known(List<ConceptId> stated, List<ConceptId> proved, List<ConceptId> implied, boolean complete) {
+
+        static Known of(List<ConceptId> stated, boolean complete) {
+            return new Known(stated, List.of(), List.of(), complete);
+        }
+    }
 
     /** The combinations possible, and whether what is known contradicts itself. */
     record Possible(boolean[] worlds, boolean conflict) {}
@@ -86,17 +94,11 @@ final class ConceptWorlds {
         List<ConceptId> all = new ArrayList<>(known.stated());
         all.addAll(known.proved());
         if (isConsistent(all)) {
-            boolean[] worldsOfAll = worldsOf(known);
-            for (boolean world : worldsOfAll) {
-                if (world) {
-                    return new Possible(worldsOfAll, false);
-                }
-            }
-            return new Possible(worldsOf(new Known(known.stated(), known.proved(), false)), false);
+            return new Possible(worldsOf(known), false);
         }
         boolean[] union = new boolean[worlds.size()];
         for (List<ConceptId> part : largestConsistent(all)) {
-            boolean[] worldsOfPart = worldsOf(new Known(part, List.of(), known.complete()));
+            boolean[] worldsOfPart = worldsOf(new Known(part, List.of(), List.of(), known.complete()));
             for (int i = 0; i < union.length; i++) {
                 union[i] |= worldsOfPart[i];
             }
@@ -151,7 +153,8 @@ final class ConceptWorlds {
     private boolean[] worldsOf(Known known) {
         List<ConceptId> all = new ArrayList<>(known.stated());
         all.addAll(known.proved());
-        long[] held = implied(all);
+        long[] given = implied(all);
+        long[] held = Masks.or(given, implied(known.implied()));
         long[] listed = null;
         if (known.complete() && all.stream().allMatch(concept -> graph.node(concept) != null)) {
             listed = graph.none();
@@ -167,7 +170,7 @@ final class ConceptWorlds {
         }
         boolean[] possible = new boolean[worlds.size()];
         for (int i = 0; i < possible.length; i++) {
-            possible[i] = agrees(worlds.get(i), all) && isPossible(worlds.get(i), nodes.length, held, listed, held);
+            possible[i] = agrees(worlds.get(i), all) && isPossible(worlds.get(i), nodes.length, held, listed, given);
         }
         return possible;
     }

@@ -31,8 +31,8 @@ final class LegalField extends Field {
     private Wallet wallet;
     /** For each cell the statuses that hold, as bits, and the document conditions, as bits. */
     private final List<int[]> cells = new ArrayList<>();
-    /** The cells in which every document proves what it should; the others arise from contradictions only. */
-    private long[] coherent = new long[0];
+    /** The combinations of document conditions; the cells of each follow one another. */
+    private List<Integer> wallets = List.of();
 
     LegalField(ConceptGraph graph, Attestations attestations, LocalDate asOf) {
         this.graph = graph;
@@ -67,16 +67,12 @@ final class LegalField extends Field {
         if ((long) worlds.size() * possibleWallets.size() > MAX_CELLS) {
             return false;
         }
-        List<Boolean> coherence = new ArrayList<>();
         for (int papers : possibleWallets) {
-            ConceptWorlds.Possible proved =
-                    worlds.possible(new ConceptWorlds.Known(List.of(), wallet.provedBy(papers), false));
             for (int world = 0; world < worlds.size(); world++) {
                 cells.add(new int[] {worlds.world(world), papers, world});
-                coherence.add(!proved.conflict() && proved.worlds()[world]);
             }
         }
-        coherent = Masks.where(cells.size(), coherence::get);
+        wallets = possibleWallets;
         units = namedUnits();
         return true;
     }
@@ -150,23 +146,29 @@ final class LegalField extends Field {
                 addPossible(person, reading, true, possible);
             }
         }
-        return possible;
+        return Masks.isEmpty(possible) ? Masks.all(cells()) : possible;
     }
 
     /** Adds the cells of one reading; of one that contradicts itself only where every reading does. */
     private void addPossible(Person person, Wallet.Reading reading, boolean contradicted, long[] possible) {
-        ConceptWorlds.Possible statuses = worlds.possible(
-                new ConceptWorlds.Known(person.statuses(), reading.proved(), person.statusesComplete()));
-        if (statuses.conflict() && !contradicted) {
-            return;
-        }
-        for (int i = 0; i < cells(); i++) {
-            int[] cell = cells.get(i);
-            if (statuses.worlds()[cell[2]]
-                    && agrees(cell[1], reading.truths())
-                    && (contradicted || Masks.has(coherent, i))) {
-                Masks.set(possible, i);
+        int first = 0;
+        for (int papers : wallets) {
+            if (agrees(papers, reading.truths())) {
+                ConceptWorlds.Possible statuses = worlds.possible(new ConceptWorlds.Known(
+                        person.statuses(),
+                        reading.proved(),
+                        contradicted ? List.of() : wallet.provedBy(papers),
+                        person.statusesComplete()));
+                if (statuses.conflict() && !contradicted) {
+                    return;
+                }
+                for (int world = 0; world < worlds.size(); world++) {
+                    if (statuses.worlds()[world]) {
+                        Masks.set(possible, first + world);
+                    }
+                }
             }
+            first += worlds.size();
         }
     }
 

@@ -193,7 +193,10 @@ final class Wallet {
         if (met == Truth.TRUE) {
             return isDenied(condition, person, held) ? Truth.UNKNOWN : Truth.TRUE;
         }
-        return met.or(isClosed(condition, person, held) ? Truth.FALSE : Truth.UNKNOWN);
+        if (isRuledOut(condition, person, held)) {
+            return Truth.FALSE;
+        }
+        return met.or(isComplete(condition, person, held) ? Truth.FALSE : Truth.UNKNOWN);
     }
 
     private Truth truth(DocumentCondition condition, HeldDocument document, int states) {
@@ -223,17 +226,17 @@ final class Wallet {
         return false;
     }
 
-    /** Whether no document beyond those given can meet the condition. */
-    private boolean isClosed(DocumentCondition condition, Person person, List<HeldDocument> held) {
-        if (person.documentsComplete() && vocabulary.knows(condition.type())) {
-            boolean allKnown = true;
-            for (HeldDocument document : held) {
-                allKnown &= vocabulary.knows(document.type());
-            }
-            if (allKnown) {
-                return true;
-            }
+    /** Whether the list of documents is complete, and every kind in it is known. */
+    private boolean isComplete(DocumentCondition condition, Person person, List<HeldDocument> held) {
+        boolean allKnown = person.documentsComplete() && vocabulary.knows(condition.type());
+        for (HeldDocument document : held) {
+            allKnown &= vocabulary.knows(document.type());
         }
+        return allKnown;
+    }
+
+    /** Whether documents of the kind are said not to be held, and nothing says otherwise. */
+    private boolean isRuledOut(DocumentCondition condition, Person person, List<HeldDocument> held) {
         for (HeldDocument document : person.documents()) {
             if (!document.held() && vocabulary.isNarrowerOrSame(condition.type(), document.type())) {
                 return !isHeldAfterAll(document, held);

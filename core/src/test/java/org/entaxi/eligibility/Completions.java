@@ -1,0 +1,264 @@
+package org.entaxi.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.person.Fact;
+import org.entaxi.person.FactValue;
+import org.entaxi.person.HeldDocument;
+import org.entaxi.person.Person;
+import org.entaxi.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
+
+/** The oracle: every completion of what is known of a person, as far as a rule looks at it. */
+final class Completions {
+
+    private static final World PLAIN = new World(
+            Set.of(), Set.of(), SmallWorld.BIRTH_DATES.get(0), null, null, null, null, Set.of());
+
+    private Completions() {}
+
+    /** For each completion, as far as the rule can tell, which of its leaves hold, as bits in their order. */
+    static Set<Long> of(Person person, Rule rule) {
+        List<Rule> leaves = leaves(rule);
+        Set<Long> found = Set.of(0L);
+        found = product(found, leaves, () -> legal(person), StatusCondition.class, DocumentCondition.class);
+        found = product(found, leaves, () -> each(birthDates(person.birthDate()), PLAIN::born), AgeCondition.class, DateCondition.class);
+        found = product(
+                found, leaves, () -> each(incomes(person.facts().get(SmallWorld.INCOME)), PLAIN::earning), NumberCondition.class);
+        found = product(found, leaves, () -> each(flags(person.facts().get(SmallWorld.CARE)), PLAIN::inCare), FlagCondition.class);
+        found = product(found, leaves, () -> each(trades(person.facts().get(SmallWorld.TRADE)), PLAIN::trading), CodeCondition.class);
+        found = product(found, leaves, () -> each(areas(person.residence()), PLAIN::living), ResidenceCondition.class);
+        return product(found, leaves, () -> each(nationalities(person), PLAIN::of), NationalityCondition.class);
+    }
+
+    private static <T> List<World> each(List<T> values, Function<T, World> world) {
+        return values.stream().map(world).toList();
+    }
+
+    private static Set<Long> product(
+            Set<Long> before, List<Rule> leaves, Supplier<List<World>> worlds, Class<?>... kinds) {
+        if (leaves.stream().noneMatch(leaf -> Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(leaf)))) {
+            return before;
+        }
+        Set<Long> here = new LinkedHashSet<>();
+        for (World world : worlds.get()) {
+            long bits = 0;
+            for (int i = 0; i < leaves.size(); i++) {
+                Rule leaf = leaves.get(i);
+                if (Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(leaf)) && world.holds((Condition) leaf)) {
+                    bits |= 1L << i;
+                }
+            }
+            here.add(bits);
+        }
+        Set<Long> all = new LinkedHashSet<>();
+        before.forEach(one -> here.forEach(other -> all.add(one | other)));
+        return all;
+    }
+
+    static List<Rule> leaves(Rule rule) {
+        if (rule.parts().isEmpty()) {
+            return List.of(rule);
+        }
+        return rule.parts().stream().flatMap(part -> leaves(part).stream()).toList();
+    }
+
+    private static List<World> legal(Person person) {
+        List<HeldDocument> held =
+                person.documents().stream().filter(HeldDocument::held).toList();
+        List<List<World.Paper>> choices = List.of(List.of());
+        for (HeldDocument document : held) {
+            List<List<World.Paper>> longer = new ArrayList<>();
+            for (List<World.Paper> chosen : choices) {
+                for (World.Paper paper : papers(document, person)) {
+                    List<World.Paper> more = new ArrayList<>(chosen);
+                    more.add(paper);
+                    longer.add(more);
+                }
+            }
+            choices = longer;
+        }
+        Set<World> distinct = new LinkedHashSet<>();
+        Map<List<Set<ConceptId>>, List<Set<ConceptId>>> memo = new HashMap<>();
+        for (List<World.Paper> chosen : choices) {
+            Set<ConceptId> proved = new LinkedHashSet<>();
+            for (int i = 0; i < chosen.size(); i++) {
+                if (chosen.get(i).valid()) {
+                    proved.addAll(proves(held.get(i).type()));
+                }
+            }
+            for (Set<World.Paper> extra : extras(person)) {
+                Set<World.Paper> papers = new LinkedHashSet<>(chosen);
+                papers.addAll(extra);
+                Set<ConceptId> required = new LinkedHashSet<>();
+                papers.stream().filter(World.Paper::valid).forEach(paper -> required.addAll(proves(paper.type())));
+                for (Set<ConceptId> statuses :
+                        memo.computeIfAbsent(List.of(proved, required), key -> statuses(person, required, proved))) {
+                    distinct.add(PLAIN.being(statuses, papers));
+                }
+            }
+        }
+        return List.copyOf(distinct);
+    }
+
+    private static List<World.Paper> papers(HeldDocument document, Person person) {
+        List<World.Paper> papers = new ArrayList<>();
+        boolean mayBeValid = document.validUntil() == null;
+        boolean mayHaveExpired = !document.indefinite();
+        for (ConceptId type : SmallWorld.DOCUMENTS) {
+            if (narrower(type, document.type()) && !isDenied(type, person)) {
+                if (mayBeValid) {
+                    papers.add(new World.Paper(type, true));
+                }
+                if (mayHaveExpired) {
+                    papers.add(new World.Paper(type, false));
+                }
+            }
+        }
+        return papers;
+    }
+
+    private static List<Set<World.Paper>> extras(Person person) {
+        List<World.Paper> possible = new ArrayList<>();
+        if (!person.documentsComplete()) {
+            for (ConceptId type : SmallWorld.DOCUMENTS) {
+                if (!isDenied(type, person)) {
+                    possible.add(new World.Paper(type, true));
+                    possible.add(new World.Paper(type, false));
+                }
+            }
+        }
+        return subsets(possible);
+    }
+
+    private static boolean isDenied(ConceptId type, Person person) {
+        return person.documents().stream().anyMatch(each -> !each.held() && narrower(type, each.type()));
+    }
+
+    private static <T> List<Set<T>> subsets(List<T> items) {
+        List<Set<T>> subsets = new ArrayList<>();
+        for (int bits = 0; bits < 1 << items.size(); bits++) {
+            Set<T> subset = new LinkedHashSet<>();
+            for (int i = 0; i < items.size(); i++) {
+                if ((bits & 1 << i) != 0) {
+                    subset.add(items.get(i));
+                }
+            }
+            subsets.add(subset);
+        }
+        return subsets;
+    }
+
+    static Set<ConceptId> proves(ConceptId type) {
+        return type.equals(SmallWorld.CARD)
+                ? Set.of(SmallWorld.LAWFUL)
+                : type.equals(SmallWorld.RULING) ? Set.of(SmallWorld.REFUGEE) : Set.of();
+    }
+
+    private static final List<Set<ConceptId>> STATUS_SETS = SmallWorld.statusSets();
+
+    private static List<Set<ConceptId>> statuses(Person person, Set<ConceptId> required, Set<ConceptId> proved) {
+        List<Set<ConceptId>> found = new ArrayList<>();
+        for (Set<ConceptId> set : STATUS_SETS) {
+            for (boolean misspelt : new boolean[] {false, true}) {
+                Set<ConceptId> statuses = new LinkedHashSet<>(set);
+                if (misspelt) {
+                    statuses.add(SmallWorld.MISSPELT);
+                }
+                boolean agrees = statuses.containsAll(person.statuses()) && statuses.containsAll(proved);
+                if (agrees && statuses.containsAll(required) && isWithinList(person, statuses, proved)) {
+                    found.add(statuses);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A complete list: whatever holds is implied by something that a status of the list is or may turn out to be. */
+    static boolean isWithinList(Person person, Set<ConceptId> statuses, Set<ConceptId> proved) {
+        if (!person.statusesComplete() || person.statuses().contains(SmallWorld.MISSPELT)) {
+            return true;
+        }
+        Set<ConceptId> implied = new LinkedHashSet<>();
+        person.statuses().forEach(each -> implied.addAll(SmallWorld.VOCABULARY.broaderClosure(each)));
+        Set<ConceptId> list = new LinkedHashSet<>(person.statuses());
+        proved.stream().filter(each -> !implied.contains(each)).forEach(list::add);
+        Predicate<ConceptId> listed = each -> list.stream().anyMatch(l -> narrower(each, l));
+        Predicate<ConceptId> given = each -> list.stream().anyMatch(l -> narrower(l, each));
+        return statuses.stream()
+                .filter(each -> !each.equals(SmallWorld.MISSPELT))
+                .allMatch(each -> given.test(each)
+                        || statuses.stream().anyMatch(other -> listed.test(other) && narrower(other, each)));
+    }
+
+    private static boolean narrower(ConceptId one, ConceptId other) {
+        return SmallWorld.VOCABULARY.isNarrowerOrSame(one, other);
+    }
+
+    private static List<LocalDate> birthDates(@Nullable PartialDate known) {
+        return SmallWorld.BIRTH_DATES.stream()
+                .filter(day -> known == null || !(day.isBefore(known.earliest()) || day.isAfter(known.latest())))
+                .toList();
+    }
+
+    private static List<Integer> incomes(@Nullable Fact fact) {
+        List<Integer> all = new ArrayList<>(SmallWorld.AMOUNTS);
+        all.add(null);
+        all.removeIf(amount -> fact != null && !isPossible(fact, amount));
+        return all;
+    }
+
+    private static boolean isPossible(Fact fact, @Nullable Integer amount) {
+        if (amount == null) {
+            return fact.absent();
+        }
+        if (!fact.oneOf().isEmpty()) {
+            return fact.oneOf().stream().anyMatch(each -> each.asNumber().intValueExact() == amount);
+        }
+        return !fact.absent()
+                && (fact.min() == null || fact.min().asNumber().intValueExact() <= amount)
+                && (fact.max() == null || fact.max().asNumber().intValueExact() >= amount);
+    }
+
+    private static List<Boolean> flags(@Nullable Fact fact) {
+        if (fact == null) {
+            return Arrays.asList(true, false, null);
+        }
+        return fact.absent()
+                ? Arrays.asList((Boolean) null)
+                : fact.oneOf().stream().map(FactValue::asFlag).toList();
+    }
+
+    private static List<String> trades(@Nullable Fact fact) {
+        if (fact == null) {
+            return Arrays.asList("baker", "miller", "smith", "something-else", null);
+        }
+        return fact.absent()
+                ? Arrays.asList((String) null)
+                : fact.oneOf().stream().map(each -> each.asCodes().get(0)).toList();
+    }
+
+    private static List<ConceptId> areas(@Nullable ConceptId known) {
+        List<ConceptId> all = new ArrayList<>(SmallWorld.AREAS);
+        all.add(null);
+        all.removeIf(area -> known != null && (area == null || !narrower(area, known)));
+        return all;
+    }
+
+    private static List<Set<ConceptId>> nationalities(Person person) {
+        return subsets(SmallWorld.COUNTRIES).stream()
+                .filter(set -> set.containsAll(person.nationalities()))
+                .filter(set -> !person.nationalitiesComplete() || person.nationalities().containsAll(set))
+                .toList();
+    }
+}
