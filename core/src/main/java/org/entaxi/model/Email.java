@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.entaxi.basics.Extensions;
-import org.entaxi.constraint.EmailAddress;
+import org.entaxi.constraint.CodePointSize;
 import org.entaxi.constraint.EmailAddressValidator;
 import org.entaxi.constraint.LanguageTagged;
 import org.entaxi.constraint.LocalizedTextSize;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions unknown members
  */
 public record Email(
-        @Nullable @EmailAddress String address,
+        @Nullable @CodePointSize(min = 3, max = 254) String address,
         @Nullable @NotNull State state,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
         Extensions extensions) {

@@ -76,7 +76,7 @@ public final class FullRecords {
                 .name(text("Secretariat"))
                 .role(text("appointments"))
                 .phones(List.of(phone(), Phone.of("26210 22199", "GR")))
-                .emails(List.of(Email.of("info@example.org")))
+                .emails(List.of(new Email("info@example.org", Email.State.VALID, NOTE)))
                 .url("https://example.org/επικοινωνία")
                 .hours(HOURS)
                 .languages(List.of("el", "en", "kmr"))
