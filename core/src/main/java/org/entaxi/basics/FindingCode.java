@@ -58,6 +58,8 @@ public enum FindingCode {
     HOURS_NOT_CARRIED(Severity.INFO),
     /** Hours of a source that were not understood from some character on; they are unknown, and their text is kept. */
     HOURS_NOT_UNDERSTOOD(Severity.WARNING),
+    /** Opening hours of which a part is not known or wrong. They are kept as they stand, and are unknown. */
+    HOURS_UNREADABLE(Severity.WARNING),
     /** Hours for which neither they nor their place nor the catalogue names a time zone. */
     HOURS_WITHOUT_ZONE(Severity.WARNING),
     /** Two records with the same identifier. */

@@ -1,6 +1,7 @@
 package org.entaxi.jsonld;
 
 import java.util.List;
+import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.Validity;
 import org.entaxi.hours.AccessMode;
 import org.entaxi.hours.ClockTime;
@@ -78,7 +79,8 @@ final class HoursForms {
                             .extensions(s.extensions())
                             .build())
                     .whole(),
-            OpeningHours.UNKNOWN);
+            OpeningHours.UNKNOWN,
+            FindingCode.HOURS_UNREADABLE);
 
     private HoursForms() {}
 }

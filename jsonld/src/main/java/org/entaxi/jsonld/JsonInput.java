@@ -183,10 +183,20 @@ final class JsonInput {
             return unreadable;
         }
         ReadErrorCode fault = source == null ? null : source.fault();
-        if (cause instanceof UnexpectedEndOfInputException) {
+        if (rootEnded && fault == null) {
+            return at(place, ReadErrorCode.TRAILING_CONTENT, Map.of());
+        }
+        if (cause instanceof UnexpectedEndOfInputException || isCut(place)) {
             return fault == null ? at(place, ReadErrorCode.TRUNCATED, Map.of()) : at(place, fault, faultArguments());
         }
-        return at(place, rootEnded ? ReadErrorCode.TRAILING_CONTENT : ReadErrorCode.SYNTAX, Map.of());
+        return at(place, ReadErrorCode.SYNTAX, Map.of());
+    }
+
+    /** Whether the end is missing where the tokeniser saw something else: a wrong literal, a number without digits. */
+    private boolean isCut(TokenStreamLocation place) {
+        String tail = source == null ? null : source.tail(place.getByteOffset());
+        return tail != null
+                && (tail.equals(".") || "true".startsWith(tail) || "false".startsWith(tail) || "null".startsWith(tail));
     }
 
     /** Checks, at what the tokeniser takes for the end, that the bytes did end there. */

@@ -35,9 +35,9 @@ final class ListForm<V> extends Form<List<V>> {
             if (in.is(JsonToken.VALUE_NULL)) {
                 return in.rejectType(Kind.ARRAY);
             }
-            in.report(FindingCode.VALUE_TYPE, Map.of("expected", Kind.ARRAY.id()));
             V value = element.read(in);
             if (value != null) {
+                in.report(FindingCode.VALUE_TYPE, Map.of("expected", Kind.ARRAY.id()));
                 values.add(value);
             }
             return values;

@@ -53,10 +53,13 @@ final class ObjectReading<T> {
         } else if (name.equals(ObjectForm.EXTENSIONS) && form.isOpen()) {
             extensions.read(in);
         } else {
+            if (slots.keeps(name)) {
+                throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
+            }
             in.report(FindingCode.MEMBER_UNKNOWN, Map.of("member", name));
             in.next();
             broken |= !form.isOpen();
-            keep(name, RawJson.read(in));
+            slots.keep(name, RawJson.read(in));
         }
     }
 
@@ -69,13 +72,7 @@ final class ObjectReading<T> {
         String rest = in.takeRest();
         if (rest != null) {
             broken |= form.isWhole();
-            keep(field.name(), rest);
-        }
-    }
-
-    private void keep(String name, String json) {
-        if (!slots.keep(name, json)) {
-            throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
+            slots.keep(field.name(), rest);
         }
     }
 

@@ -145,11 +145,12 @@ final class RuleForm extends Form<Rule> {
             } else if (name.equals(ObjectForm.EXTENSIONS)) {
                 extensions.read(in);
             } else {
-                in.report(FindingCode.MEMBER_UNKNOWN, Map.of("member", name));
-                in.next();
-                if (!slots.keep(name, RawJson.read(in))) {
+                if (slots.keeps(name)) {
                     throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
                 }
+                in.report(FindingCode.MEMBER_UNKNOWN, Map.of("member", name));
+                in.next();
+                slots.keep(name, RawJson.read(in));
             }
         }
 
@@ -188,7 +189,12 @@ final class RuleForm extends Form<Rule> {
                 kindTexts.forEach(out::rawMember);
                 writing.slot(CITATION, slots);
                 writing.slot(NOTE, slots);
-                writing.extensions();
+                if (of == null) {
+                    // Whatever this is, it is not a rule with something beside it.
+                    writing.others();
+                } else {
+                    writing.extensions();
+                }
                 out.endObject();
             });
         }

@@ -1,5 +1,7 @@
 package org.entaxi.jsonld;
 
+import java.util.Map;
+import org.entaxi.basics.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +12,23 @@ final class UnknownWhenUnreadable<V> extends Form<V> {
 
     private final Form<V> form;
     private final V unknown;
+    private final FindingCode code;
 
-    UnknownWhenUnreadable(Form<V> form, V unknown) {
+    UnknownWhenUnreadable(Form<V> form, V unknown, FindingCode code) {
         this.form = form;
         this.unknown = unknown;
+        this.code = code;
     }
 
     @Override
     @Nullable
     V read(JsonInput in) {
         V value = form.read(in);
-        return value == null ? unknown : value;
+        if (value == null) {
+            in.report(code, Map.of());
+            return unknown;
+        }
+        return value;
     }
 
     @Override

@@ -181,6 +181,21 @@ final class Utf8Source extends InputStream {
         };
     }
 
+    /** What is left from a place to the end of the stream, when the end is known and near; otherwise null. */
+    @Nullable
+    String tail(long from) {
+        long end = now.start + now.length;
+        if (!ended || from < before.start || end - from > 8) {
+            return null;
+        }
+        StringBuilder tail = new StringBuilder();
+        for (long at = from; at < end; at++) {
+            Block block = at < now.start ? before : now;
+            tail.append((char) (block.bytes[(int) (at - block.start)] & 0xff));
+        }
+        return tail.toString();
+    }
+
     /** The column of a place in characters; in bytes where the beginning of its block is long gone. */
     int column(TokenStreamLocation place) {
         long offset = place.getByteOffset();
