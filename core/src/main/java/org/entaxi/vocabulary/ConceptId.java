@@ -42,7 +42,7 @@ public record ConceptId(String iri) implements Comparable<ConceptId> {
     public static ConceptId of(String scheme, String code) {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(code, "code");
-        return new ConceptId(SPACE + scheme + '/' + code);
+        return new ConceptId(SPACE.concat(scheme).concat("/").concat(code));
     }
 
     /**
@@ -102,6 +102,17 @@ public record ConceptId(String iri) implements Comparable<ConceptId> {
                 && iri.startsWith(scheme, SPACE.length())
                 && !looksAbsolute(iri.substring(slash + 1));
         return bare ? iri.substring(slash + 1) : iri;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ConceptId that && iri.equals(that.iri);
+    }
+
+    /** The hash of the IRI, which the text keeps once it is computed. */
+    @Override
+    public int hashCode() {
+        return iri.hashCode();
     }
 
     @Override

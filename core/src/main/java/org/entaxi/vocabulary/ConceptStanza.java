@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Citation;
-import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -41,23 +40,25 @@ final class ConceptStanza {
     private final ConceptScheme scheme;
     private final Map<String, Certainty> certaintyByLanguage;
     private final Map<String, Citation> instruments;
+    private final Pool pool;
     private final Certainty certainty;
     private final @Nullable String source;
-    private final Map<Integer, Map<String, String>> fallacies = new LinkedHashMap<>();
-    private final Map<String, Integer> fallacyCount = new LinkedHashMap<>();
+    private final List<Map<String, String>> fallacies = new ArrayList<>();
 
     ConceptStanza(
             Stanza stanza,
             ConceptScheme scheme,
             Map<String, Certainty> certaintyByLanguage,
-            Map<String, Citation> instruments) {
+            Map<String, Citation> instruments,
+            Pool pool) {
+        this.pool = pool;
         this.stanza = stanza;
         this.scheme = scheme;
         this.certaintyByLanguage = certaintyByLanguage;
         this.instruments = instruments;
         this.certainty = certainty(stanza.value("certainty"), scheme.certainty());
         String own = stanza.value("source");
-        this.source = own == null ? scheme.source() : own;
+        this.source = own == null ? scheme.source() : pool.word(own);
     }
 
     Concept read() {
@@ -65,7 +66,7 @@ final class ConceptStanza {
         if (!head.key().equals("id")) {
             throw stanza.malformed(head, "a concept begins with 'id: '");
         }
-        Concept.Builder concept = Concept.builder(ConceptId.of(scheme.id(), head.value()), scheme.id())
+        Concept.Builder concept = Concept.builder(pool.id(scheme.id(), head.value()), scheme.id())
                 .certainty(certainty)
                 .source(source)
                 .definition(VocabularyFiles.text(stanza, "definition"))
@@ -74,7 +75,9 @@ final class ConceptStanza {
         for (Stanza.Line line : stanza.lines()) {
             add(concept, line);
         }
-        fallacies.values().forEach(text -> concept.notProof(new NotProof(null, LocalizedText.of(text))));
+        for (Map<String, String> texts : fallacies) {
+            concept.notProof(new NotProof(null, LocalizedText.of(texts)));
+        }
         return concept.build();
     }
 
@@ -97,17 +100,26 @@ final class ConceptStanza {
                 case "notation" -> concept.notation(notation(line, of));
                 case "notProofOf" ->
                     references(line).forEach(status -> concept.notProof(new NotProof(status, LocalizedText.EMPTY)));
-                case "notProof" ->
-                    fallacies
-                            .computeIfAbsent(
-                                    fallacyCount.merge(language(line), 1, Integer::sum), n -> new LinkedHashMap<>())
-                            .put(language(line), line.value());
+                case "notProof" -> fallacy(line);
                 case "prolonged" -> concept.prolongation(prolongation(line, of));
                 case "term" -> concept.term(term(line, of));
                 case "id", "certainty", "source", "definition", "note", "valid" -> {}
                 default -> throw stanza.malformed(line, "unknown key '" + line.key() + "'");
             }
         }
+    }
+
+    /** The n-th text of one language and the n-th of another are the same fallacy. */
+    private void fallacy(Stanza.Line line) {
+        String language = language(line);
+        for (Map<String, String> texts : fallacies) {
+            if (texts.putIfAbsent(language, line.value()) == null) {
+                return;
+            }
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(language, line.value());
+        fallacies.add(texts);
     }
 
     /** {@code status | when remark | under instrument article | likely under instrument article}. */
@@ -138,7 +150,7 @@ final class ConceptStanza {
         if (citation == null) {
             throw stanza.malformed(line, "unknown instrument in '" + text + "'");
         }
-        Validity window = line.key().equals("basis") && !of.window().equals(Validity.ALWAYS)
+        Validity window = line.key().equals("basis") && of.window() != Validity.ALWAYS
                 ? of.window()
                 : new Validity(citation.inForceFrom(), citation.inForceUntil());
         Citation cited = new Citation(
@@ -160,7 +172,7 @@ final class ConceptStanza {
         }
         return new Prolongation(
                 VocabularyFiles.window(parts.get(0)),
-                PartialDate.parse(parts.get(1)),
+                VocabularyFiles.date(parts.get(1)),
                 basis(line, parts.get(2).substring(6), of));
     }
 
@@ -226,9 +238,11 @@ final class ConceptStanza {
     }
 
     /** A code of the default scheme, {@code scheme/code}, or an IRI. */
-    private static ConceptId reference(String text, String defaultScheme) {
-        boolean qualified = text.indexOf('/') > 0 && text.indexOf(':') < 0;
-        return qualified ? new ConceptId(ConceptId.SPACE + text) : ConceptId.parse(text, defaultScheme);
+    private ConceptId reference(String text, String defaultScheme) {
+        if (text.indexOf(':') >= 0) {
+            return pool.id(text);
+        }
+        return text.indexOf('/') > 0 ? pool.id(ConceptId.SPACE.concat(text)) : pool.id(defaultScheme, text);
     }
 
     private static List<String> parts(Stanza.Line line) {
@@ -243,7 +257,7 @@ final class ConceptStanza {
         if (line.language() == null) {
             throw stanza.malformed(line, "no language");
         }
-        return line.language();
+        return pool.word(line.language());
     }
 
     static Certainty certainty(@Nullable String text, Certainty otherwise) {
@@ -264,7 +278,7 @@ final class ConceptStanza {
             } else if (text.equals("sure") || text.equals("likely") || text.equals("check")) {
                 sure = certainty(text, certainty);
             } else {
-                from = text;
+                from = pool.word(text);
             }
         }
         return new Qualifiers(sure, from, window);

@@ -45,6 +45,19 @@ final class Hierarchy {
         }
     }
 
+    private static void add(Map<ConceptId, List<ConceptId>> map, ConceptId from, ConceptId to) {
+        List<ConceptId> targets = map.get(from);
+        if (targets == null) {
+            map.put(from, List.of(to));
+        } else if (targets.size() == 1) {
+            List<ConceptId> more = new ArrayList<>(targets);
+            more.add(to);
+            map.put(from, more);
+        } else {
+            targets.add(to);
+        }
+    }
+
     private void exclude(ConceptId one, ConceptId other) {
         excluded.computeIfAbsent(one, id -> new LinkedHashSet<>(4)).add(other);
     }

@@ -35,14 +35,25 @@ public final class Vocabulary {
         this.schemes = Collections.unmodifiableMap(new LinkedHashMap<>(schemes));
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         this.concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
-        Map<String, List<Concept>> grouped = new LinkedHashMap<>();
-        for (Concept concept : concepts.values()) {
-            grouped.computeIfAbsent(concept.inScheme(), id -> new ArrayList<>()).add(concept);
-        }
-        grouped.replaceAll((id, list) -> List.copyOf(list));
-        this.byScheme = grouped;
+        this.byScheme = grouped(concepts.values());
         this.hierarchy = new Hierarchy(concepts.values(), schemes);
         this.evidence = new Evidence(this);
+    }
+
+    private static Map<String, List<Concept>> grouped(Collection<Concept> concepts) {
+        Map<String, List<Concept>> byScheme = new LinkedHashMap<>();
+        for (Concept concept : concepts) {
+            List<Concept> ofScheme = byScheme.get(concept.inScheme());
+            if (ofScheme == null) {
+                ofScheme = new ArrayList<>();
+                byScheme.put(concept.inScheme(), ofScheme);
+            }
+            ofScheme.add(concept);
+        }
+        for (Map.Entry<String, List<Concept>> entry : byScheme.entrySet()) {
+            entry.setValue(List.copyOf(entry.getValue()));
+        }
+        return byScheme;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.entaxi.vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class VocabularyFiles {
 
     private final VocabularyBuilder vocabulary = Vocabulary.builder();
     private final Map<String, Citation> instruments = new HashMap<>();
+    private final Pool pool = new Pool();
 
     private VocabularyFiles() {}
 
@@ -75,12 +77,12 @@ final class VocabularyFiles {
             }
         }
         for (Stanza stanza : stanzas.subList(1, stanzas.size())) {
-            vocabulary.concept(new ConceptStanza(stanza, scheme, byLanguage, instruments).read());
+            vocabulary.concept(new ConceptStanza(stanza, scheme, byLanguage, instruments, pool).read());
         }
     }
 
     private static List<Stanza> stanzas(String name) {
-        String file = name + ".txt";
+        String file = name.concat(".txt");
         try (InputStream in = VocabularyFiles.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new VocabularyException(VocabularyException.Code.FILE_MALFORMED, file + ": missing");
@@ -111,8 +113,19 @@ final class VocabularyFiles {
         int slash = text.indexOf('/');
         String from = slash < 0 ? text : text.substring(0, slash);
         String until = slash < 0 ? text : text.substring(slash + 1);
-        return new Validity(
-                from.isEmpty() ? null : PartialDate.parse(from), until.isEmpty() ? null : PartialDate.parse(until));
+        return new Validity(from.isEmpty() ? null : date(from), until.isEmpty() ? null : date(until));
+    }
+
+    /** As {@link PartialDate#parse(String)}, without the cost of starting up a formatter. */
+    static PartialDate date(String text) {
+        int year = Integer.parseInt(text.substring(0, 4));
+        if (text.length() == 4) {
+            return PartialDate.of(year);
+        }
+        int month = Integer.parseInt(text.substring(5, 7));
+        return text.length() == 7
+                ? PartialDate.of(year, month)
+                : PartialDate.of(LocalDate.of(year, month, Integer.parseInt(text.substring(8))));
     }
 
     static LocalizedText text(Stanza stanza, String key) {
