@@ -33,10 +33,8 @@ final class Hierarchy {
                     continue;
                 }
                 if (link.kind() == Link.Kind.BROADER) {
-                    broader.computeIfAbsent(concept.id(), id -> new ArrayList<>(2))
-                            .add(link.target());
-                    narrower.computeIfAbsent(link.target(), id -> new ArrayList<>(4))
-                            .add(concept.id());
+                    add(broader, concept.id(), link.target());
+                    add(narrower, link.target(), concept.id());
                 } else if (link.kind() == Link.Kind.DISJOINT_WITH) {
                     exclude(concept.id(), link.target());
                     exclude(link.target(), concept.id());
