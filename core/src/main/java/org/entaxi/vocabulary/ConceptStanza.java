@@ -150,7 +150,7 @@ final class ConceptStanza {
         if (citation == null) {
             throw stanza.malformed(line, "unknown instrument in '" + text + "'");
         }
-        Validity window = line.key().equals("basis") && of.window() != Validity.ALWAYS
+        Validity window = line.key().equals("basis") && of.isDated()
                 ? of.window()
                 : new Validity(citation.inForceFrom(), citation.inForceUntil());
         Citation cited = new Citation(
@@ -265,7 +265,12 @@ final class ConceptStanza {
     }
 
     /** What stands in braces behind a value: a certainty, a source, a window, each at most once, in any order. */
-    private record Qualifiers(Certainty certainty, @Nullable String source, Validity window) {}
+    private record Qualifiers(Certainty certainty, @Nullable String source, Validity window) {
+
+        boolean isDated() {
+            return window.from() != null || window.until() != null;
+        }
+    }
 
     private Qualifiers qualifiers(Stanza.Line line) {
         String language = line.language();

@@ -121,7 +121,9 @@ class ContractTest {
                 }
                 Decision decision = compiled.decide(person);
                 for (Reason blocker : decision.blockers()) {
-                    assertThat(EVALUATOR.decide(blocker.rule(), person, SmallWorld.TODAY).outcome())
+                    assertThat(EVALUATOR
+                                    .decide(blocker.rule(), person, SmallWorld.TODAY)
+                                    .outcome())
                             .isEqualTo(Outcome.NOT_ELIGIBLE);
                 }
                 assertThat(decision.reasons().isEmpty())
@@ -174,7 +176,8 @@ class ContractTest {
             assertions.execute();
         } catch (Throwable e) {
             throw new AssertionError(
-                    "Case with seed " + seed + "\n" + Shown.rule(rule) + "\n" + Shown.person(person) + "\n" + e.getMessage(),
+                    "Case with seed " + seed + "\n" + Shown.rule(rule) + "\n" + Shown.person(person) + "\n"
+                            + e.getMessage(),
                     e);
         }
     }
@@ -210,7 +213,9 @@ class ContractTest {
                                 ? Outcome.UNDETERMINED
                                 : values.contains(true) ? Outcome.ELIGIBLE : Outcome.NOT_ELIGIBLE);
             }
-            assertThat(outcomes).as("a person from a definite world has a completion").isNotEmpty();
+            assertThat(outcomes)
+                    .as("a person from a definite world has a completion")
+                    .isNotEmpty();
         }
 
         /** Plain two-valued logic; every leaf is visited once, in order. */

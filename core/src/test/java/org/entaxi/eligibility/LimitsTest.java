@@ -51,7 +51,8 @@ class LimitsTest {
     void resolve_ofAlternatingReferencesThatDoubleIsRefusedWithACode() {
         List<NamedRule> named = new ArrayList<>();
         for (int i = 0; i < 90; i++) {
-            named.add(new NamedRule("urn:r" + i, LocalizedText.EMPTY, anyOf(rule("urn:r" + (i + 1)), rule("urn:r" + (i + 1)))));
+            named.add(new NamedRule(
+                    "urn:r" + i, LocalizedText.EMPTY, anyOf(rule("urn:r" + (i + 1)), rule("urn:r" + (i + 1)))));
         }
         assertThatThrownBy(() -> RuleScope.of(named).resolve(rule("urn:r0"), null))
                 .isInstanceOf(RuleException.class);
@@ -88,9 +89,7 @@ class LimitsTest {
     @Test
     void decide_overVeryManyStatusesStaysSoundAndSaysSo() {
         List<Rule> parts = new ArrayList<>();
-        FirstData.VOCABULARY
-                .concepts(Schemes.LEGAL_STATUS)
-                .forEach(concept -> parts.add(status(concept.id())));
+        FirstData.VOCABULARY.concepts(Schemes.LEGAL_STATUS).forEach(concept -> parts.add(status(concept.id())));
         Decision decision = EVALUATOR.decide(new AnyOf(parts), Person.UNKNOWN, FirstData.TODAY);
         assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(decision.exactness()).isEqualTo(Exactness.KLEENE);

@@ -45,8 +45,7 @@ class ProbeTest {
                         allOf(R, S),
                         Outcome.NOT_ELIGIBLE,
                         List.of()),
-                Arguments.of(
-                        "missing facts of a and b", allOf(flag(A), flag(B)), Outcome.UNDETERMINED, List.of(A, B)));
+                Arguments.of("missing facts of a and b", allOf(flag(A), flag(B)), Outcome.UNDETERMINED, List.of(A, B)));
     }
 
     @ParameterizedTest(name = "{0}")

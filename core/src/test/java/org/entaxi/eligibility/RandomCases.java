@@ -75,9 +75,7 @@ final class RandomCases {
     }
 
     private Rule place() {
-        return places == 3
-                ? new Everyone()
-                : new Unencoded(LocalizedText.of("en", "place " + places++));
+        return places == 3 ? new Everyone() : new Unencoded(LocalizedText.of("en", "place " + places++));
     }
 
     private Rule status() {
@@ -89,8 +87,7 @@ final class RandomCases {
         return switch (random.nextInt(3)) {
             case 0 -> document;
             case 1 -> document.accepting(DocumentValidity.EXPIRED);
-            default -> document.accepting(
-                    DocumentValidity.VALID, DocumentValidity.EXTENDED, DocumentValidity.EXPIRED);
+            default -> document.accepting(DocumentValidity.VALID, DocumentValidity.EXTENDED, DocumentValidity.EXPIRED);
         };
     }
 
@@ -236,8 +233,7 @@ final class RandomCases {
         levels.more.documentsComplete(allKnown && complete > 0);
         levels.less.documentsComplete(allKnownAtLess && complete > 1);
         for (ConceptId type : SmallWorld.DOCUMENTS) {
-            boolean none = papers.stream()
-                    .noneMatch(each -> SmallWorld.VOCABULARY.isNarrowerOrSame(each.type(), type));
+            boolean none = papers.stream().noneMatch(each -> SmallWorld.VOCABULARY.isNarrowerOrSame(each.type(), type));
             int level = levels.level();
             if (none && level > 0) {
                 levels.more.noDocument(type);
@@ -285,9 +281,8 @@ final class RandomCases {
 
     private void income(Levels levels) {
         int income = any(SmallWorld.AMOUNTS);
-        Fact band = Fact.between(
-                FactValue.of(income - 500L),
-                random.nextBoolean() ? FactValue.of(income + 500L) : null);
+        Fact band =
+                Fact.between(FactValue.of(income - 500L), random.nextBoolean() ? FactValue.of(income + 500L) : null);
         Fact less = random.nextBoolean() ? band : Fact.of(BigDecimal.valueOf(income));
         put(levels, SmallWorld.INCOME, random.nextInt(5) == 0 ? Fact.ABSENT : Fact.of(income), less);
     }

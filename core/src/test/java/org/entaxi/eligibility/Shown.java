@@ -28,7 +28,8 @@ final class Shown {
     static String person(Person person) {
         return "statuses " + person.statuses().stream().map(ConceptId::code).toList()
                 + (person.statusesComplete() ? "!" : "")
-                + " documents " + person.documents().stream().map(Shown::document).toList()
+                + " documents "
+                + person.documents().stream().map(Shown::document).toList()
                 + (person.documentsComplete() ? "!" : "")
                 + " born " + person.birthDate()
                 + " at " + person.residence()

@@ -151,8 +151,8 @@ final class SmallWorld {
 
     private static boolean isPossible(Set<ConceptId> set) {
         boolean closed = set.stream().allMatch(each -> set.containsAll(VOCABULARY.broaderClosure(each)));
-        boolean exclusive = (set.contains(TCN) && set.contains(CITIZEN))
-                || (set.contains(REFUGEE) && set.contains(SUBSIDIARY));
+        boolean exclusive =
+                (set.contains(TCN) && set.contains(CITIZEN)) || (set.contains(REFUGEE) && set.contains(SUBSIDIARY));
         boolean covered = !set.contains(PROTECTED) || set.contains(REFUGEE) || set.contains(SUBSIDIARY);
         return closed && !exclusive && covered;
     }

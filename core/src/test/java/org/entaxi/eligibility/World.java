@@ -66,7 +66,8 @@ record World(
         }
         if (condition instanceof DateCondition date) {
             return (date.from() == null || !birthDate.isBefore(date.from().earliest()))
-                    && (date.before() == null || birthDate.isBefore(date.before().earliest()));
+                    && (date.before() == null
+                            || birthDate.isBefore(date.before().earliest()));
         }
         if (condition instanceof NumberCondition number) {
             return income != null
