@@ -1,5 +1,9 @@
 package org.entaxi.examples.cli;
 
+import org.entaxi.text.Bidi;
+import org.entaxi.text.Direction;
+import org.entaxi.text.LocalizedText;
+
 /** What a command speaks through: the terminal, in the reader's language. */
 final class Screen {
 
@@ -21,6 +25,16 @@ final class Screen {
 
     String say(String key, Object... namesAndValues) {
         return texts.say(key, namesAndValues);
+    }
+
+    /** A text of the data in the best language there is for the reader, set apart where it runs the other way. */
+    String text(LocalizedText text) {
+        LocalizedText.Chosen chosen = text.best(texts.reader());
+        if (chosen == null) {
+            return "";
+        }
+        Direction around = Direction.of(texts.spoken().toLanguageTag());
+        return Direction.of(chosen.tag()) == around ? chosen.text() : Bidi.isolate(chosen.text());
     }
 
     /** A line of the answer. */
