@@ -9,13 +9,14 @@ import picocli.CommandLine;
 final class Commands implements CommandLine.IFactory {
 
     /** The names of the commands, in the order in which a reader meets them. */
-    static final List<String> NAMES = List.of("validate", "hours", "convert", "schema");
+    static final List<String> NAMES = List.of("validate", "check", "hours", "convert", "schema");
 
     private final Map<Class<?>, Supplier<Object>> makers;
 
     Commands(Screen screen) {
         this.makers = Map.of(
                 ValidateCommand.class, () -> new ValidateCommand(screen),
+                CheckCommand.class, () -> new CheckCommand(screen),
                 HoursCommand.class, () -> new HoursCommand(screen),
                 ConvertCommand.class, () -> new ConvertCommand(screen),
                 SchemaCommand.class, () -> new SchemaCommand(screen));

@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = EntaxiCommand.Version.class,
         description = "Integration-service data: who may use a service, why, and when it is open.",
-        subcommands = {ValidateCommand.class, HoursCommand.class, ConvertCommand.class, SchemaCommand.class},
+        subcommands = {ValidateCommand.class, CheckCommand.class, HoursCommand.class, ConvertCommand.class, SchemaCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, whatever the outcome of a check",

@@ -44,6 +44,7 @@ final class Screen {
 
     /** A line beside the answer. */
     void remark(String text) {
+        terminal.out().flush();
         terminal.err().print(text + "\n");
     }
 
