@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entaxi.eligibility.AcceptedDocument;
-import org.entaxi.eligibility.Cause;
 import org.entaxi.eligibility.Decision;
 import org.entaxi.eligibility.DocumentSet;
 import org.entaxi.eligibility.FactReference;
@@ -78,12 +77,6 @@ final class CheckText {
         }
         for (Reason reason : decision.providerDecides()) {
             detail("check.provider-decides", words.of(reason.rule()));
-        }
-        if (decision.causes().contains(Cause.NO_RULE)) {
-            detail("check.no-rule", "");
-        }
-        if (decision.causes().contains(Cause.NOT_IN_FORCE)) {
-            detail("check.not-in-force", "");
         }
         decision.conflicts().forEach(conflict -> detail("check.conflict", questions.name(conflict.fact())));
         if (decision.outcome() != Outcome.NOT_ELIGIBLE) {

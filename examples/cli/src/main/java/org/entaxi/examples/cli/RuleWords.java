@@ -14,6 +14,7 @@ import org.entaxi.eligibility.ResidenceCondition;
 import org.entaxi.eligibility.Rule;
 import org.entaxi.eligibility.StatusCondition;
 import org.entaxi.eligibility.Unencoded;
+import org.entaxi.eligibility.Unsettled;
 import org.entaxi.jsonld.EntaxiJson;
 import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.Vocabulary;
@@ -56,6 +57,9 @@ final class RuleWords {
                             .map(each -> label(ConceptId.parse(each, scheme)))
                             .toList(),
                     ListFormatter.Type.OR);
+        }
+        if (rule instanceof Unsettled unsettled) {
+            return screen.say("rule." + HoursLines.name(unsettled.cause()));
         }
         if (rule instanceof Everyone) {
             return screen.say("rule.everyone");
