@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The oracle: every completion of what is known of a person, as far as a rule looks at it. */
 final class Completions {
 
-    private static final World PLAIN =
-            new World(Set.of(), Set.of(), SmallWorld.BIRTH_DATES.get(0), null, null, null, null, Set.of());
+    private static final World PLAIN = new World(
+            Set.of(), Set.of(), SmallWorld.BIRTH_DATES.get(0), null, null, null, null, Set.of());
 
     private Completions() {}
 
@@ -31,28 +31,12 @@ final class Completions {
     static Set<Long> of(Person person, Rule rule) {
         List<Rule> leaves = leaves(rule);
         Set<Long> found = Set.of(0L);
-        found = product(found, leaves, () -> legal(person), StatusCondition.class, DocumentCondition.class);
+        found = legal(found, leaves, person);
+        found = product(found, leaves, () -> each(birthDates(person.birthDate()), PLAIN::born), AgeCondition.class, DateCondition.class);
         found = product(
-                found,
-                leaves,
-                () -> each(birthDates(person.birthDate()), PLAIN::born),
-                AgeCondition.class,
-                DateCondition.class);
-        found = product(
-                found,
-                leaves,
-                () -> each(incomes(person.facts().get(SmallWorld.INCOME)), PLAIN::earning),
-                NumberCondition.class);
-        found = product(
-                found,
-                leaves,
-                () -> each(flags(person.facts().get(SmallWorld.CARE)), PLAIN::inCare),
-                FlagCondition.class);
-        found = product(
-                found,
-                leaves,
-                () -> each(trades(person.facts().get(SmallWorld.TRADE)), PLAIN::trading),
-                CodeCondition.class);
+                found, leaves, () -> each(incomes(person.facts().get(SmallWorld.INCOME)), PLAIN::earning), NumberCondition.class);
+        found = product(found, leaves, () -> each(flags(person.facts().get(SmallWorld.CARE)), PLAIN::inCare), FlagCondition.class);
+        found = product(found, leaves, () -> each(trades(person.facts().get(SmallWorld.TRADE)), PLAIN::trading), CodeCondition.class);
         found = product(found, leaves, () -> each(areas(person.residence()), PLAIN::living), ResidenceCondition.class);
         return product(found, leaves, () -> each(nationalities(person), PLAIN::of), NationalityCondition.class);
     }
@@ -67,18 +51,27 @@ final class Completions {
             return before;
         }
         Set<Long> here = new LinkedHashSet<>();
-        for (World world : worlds.get()) {
-            long bits = 0;
-            for (int i = 0; i < leaves.size(); i++) {
-                Rule leaf = leaves.get(i);
-                if (Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(leaf)) && world.holds((Condition) leaf)) {
+        worlds.get().forEach(world -> here.add(bits(leaves, world, kinds)));
+        return crossed(before, here);
+    }
+
+    /** Which leaves of these kinds hold in a world. */
+    private static long bits(List<Rule> leaves, World world, Class<?>... kinds) {
+        long bits = 0;
+        for (int i = 0; i < leaves.size(); i++) {
+            Rule leaf = leaves.get(i);
+            for (Class<?> kind : kinds) {
+                if (kind.isInstance(leaf) && world.holds((Condition) leaf)) {
                     bits |= 1L << i;
                 }
             }
-            here.add(bits);
         }
+        return bits;
+    }
+
+    private static Set<Long> crossed(Set<Long> some, Set<Long> others) {
         Set<Long> all = new LinkedHashSet<>();
-        before.forEach(one -> here.forEach(other -> all.add(one | other)));
+        some.forEach(one -> others.forEach(other -> all.add(one | other)));
         return all;
     }
 
@@ -89,9 +82,38 @@ final class Completions {
         return rule.parts().stream().flatMap(part -> leaves(part).stream()).toList();
     }
 
-    private static List<World> legal(Person person) {
+    /** Statuses and documents together, since documents prove statuses. */
+    private static Set<Long> legal(Set<Long> before, List<Rule> leaves, Person person) {
+        if (leaves.stream().noneMatch(each -> each instanceof StatusCondition || each instanceof DocumentCondition)) {
+            return before;
+        }
         List<HeldDocument> held =
                 person.documents().stream().filter(HeldDocument::held).toList();
+        Map<List<Set<ConceptId>>, Set<Long>> memo = new HashMap<>();
+        Set<Long> here = new LinkedHashSet<>();
+        for (List<World.Paper> chosen : choices(held, person)) {
+            Set<ConceptId> proved = new LinkedHashSet<>();
+            for (int i = 0; i < chosen.size(); i++) {
+                if (chosen.get(i).valid()) {
+                    proved.addAll(proves(held.get(i).type()));
+                }
+            }
+            for (Set<World.Paper> extra : extras(person)) {
+                Set<World.Paper> papers = new LinkedHashSet<>(chosen);
+                papers.addAll(extra);
+                Set<ConceptId> required = new LinkedHashSet<>();
+                papers.stream().filter(World.Paper::valid).forEach(paper -> required.addAll(proves(paper.type())));
+                long bits = bits(leaves, PLAIN.being(Set.of(), papers), DocumentCondition.class);
+                memo.computeIfAbsent(
+                                List.of(proved, required),
+                                key -> statusBits(leaves, statuses(person, required, proved)))
+                        .forEach(statusBits -> here.add(bits | statusBits));
+            }
+        }
+        return crossed(before, here);
+    }
+
+    private static List<List<World.Paper>> choices(List<HeldDocument> held, Person person) {
         List<List<World.Paper>> choices = List.of(List.of());
         for (HeldDocument document : held) {
             List<List<World.Paper>> longer = new ArrayList<>();
@@ -104,27 +126,13 @@ final class Completions {
             }
             choices = longer;
         }
-        Set<World> distinct = new LinkedHashSet<>();
-        Map<List<Set<ConceptId>>, List<Set<ConceptId>>> memo = new HashMap<>();
-        for (List<World.Paper> chosen : choices) {
-            Set<ConceptId> proved = new LinkedHashSet<>();
-            for (int i = 0; i < chosen.size(); i++) {
-                if (chosen.get(i).valid()) {
-                    proved.addAll(proves(held.get(i).type()));
-                }
-            }
-            for (Set<World.Paper> extra : extras(person)) {
-                Set<World.Paper> papers = new LinkedHashSet<>(chosen);
-                papers.addAll(extra);
-                Set<ConceptId> required = new LinkedHashSet<>();
-                papers.stream().filter(World.Paper::valid).forEach(paper -> required.addAll(proves(paper.type())));
-                for (Set<ConceptId> statuses :
-                        memo.computeIfAbsent(List.of(proved, required), key -> statuses(person, required, proved))) {
-                    distinct.add(PLAIN.being(statuses, papers));
-                }
-            }
-        }
-        return List.copyOf(distinct);
+        return choices;
+    }
+
+    private static Set<Long> statusBits(List<Rule> leaves, List<Set<ConceptId>> statuses) {
+        Set<Long> bits = new LinkedHashSet<>();
+        statuses.forEach(each -> bits.add(bits(leaves, PLAIN.being(each, Set.of()), StatusCondition.class)));
+        return bits;
     }
 
     private static List<World.Paper> papers(HeldDocument document, Person person) {
@@ -274,8 +282,7 @@ final class Completions {
     private static List<Set<ConceptId>> nationalities(Person person) {
         return subsets(SmallWorld.COUNTRIES).stream()
                 .filter(set -> set.containsAll(person.nationalities()))
-                .filter(set -> !person.nationalitiesComplete()
-                        || person.nationalities().containsAll(set))
+                .filter(set -> !person.nationalitiesComplete() || person.nationalities().containsAll(set))
                 .toList();
     }
 }
