@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entaxi.person.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a person may use a service on a day, by the rule as published, and why.
@@ -154,6 +155,57 @@ public final class Decision {
      */
     public Exactness exactness() {
         return exactness;
+    }
+
+    /**
+     * Until when the outcome stays the same if only time passes: everything known of the person stays as it is, and so does the
+     * rule.
+     *
+     * @return the last day of the outcome, inclusive; null when it does not end
+     */
+    public @Nullable LocalDate stableUntil() {
+        return timeline().stableUntil();
+    }
+
+    /**
+     * When the person becomes eligible if only time passes.
+     *
+     * @return the first later day on which the outcome is eligible; null when it is already, or when there is no such day
+     */
+    public @Nullable LocalDate becomesEligibleOn() {
+        return outcome == Outcome.ELIGIBLE ? null : timeline().first(then -> then == Outcome.ELIGIBLE);
+    }
+
+    /**
+     * When the person ceases to be eligible for sure if only time passes.
+     *
+     * @return the first day on which the outcome is another; null when it is not eligible, or when there is no such day
+     */
+    public @Nullable LocalDate ceasesOn() {
+        return outcome == Outcome.ELIGIBLE ? timeline().first(then -> then != Outcome.ELIGIBLE) : null;
+    }
+
+    /**
+     * The outcomes to come if only time passes.
+     *
+     * @return each outcome with its first day, beginning with this one
+     */
+    public List<OutcomeChange> changes() {
+        return timeline().changes();
+    }
+
+    private Timeline timeline() {
+        return new Timeline(compiled, person, outcome);
+    }
+
+    /**
+     * Which documents the person has to bring, and which are at hand.
+     *
+     * @param required what the service requires
+     * @return how the person stands to each
+     */
+    public Readiness readiness(List<RequiredDocument> required) {
+        return new ReadinessCheck(compiled.evaluator().vocabulary(), person, asOf()).of(required);
     }
 
     CompiledRule compiled() {

@@ -234,6 +234,16 @@ public final class PersonBuilder {
     }
 
     /**
+     * Takes out all members of the household.
+     *
+     * @return this
+     */
+    public PersonBuilder clearMembers() {
+        members.clear();
+        return this;
+    }
+
+    /**
      * Says whether the members given are all.
      *
      * @param value whether they are
@@ -253,6 +263,17 @@ public final class PersonBuilder {
      */
     public PersonBuilder fact(String fact, Fact value) {
         facts.put(fact, value);
+        return this;
+    }
+
+    /**
+     * Takes out a fact.
+     *
+     * @param fact the IRI of the fact
+     * @return this
+     */
+    public PersonBuilder withoutFact(String fact) {
+        facts.remove(fact);
         return this;
     }
 

@@ -1,0 +1,167 @@
+package org.entaxi.eligibility;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.person.Fact;
+import org.entaxi.person.FactValue;
+import org.entaxi.person.Facts;
+import org.entaxi.person.HeldDocument;
+import org.entaxi.person.HouseholdMember;
+import org.entaxi.person.Person;
+import org.entaxi.vocabulary.Prolongation;
+import org.entaxi.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which the outcome may change while nothing changes but time. Age, elapsed and remaining time, and the dates of
+ * documents are thresholds, so between two such days the outcome is the same.
+ */
+final class BreakDates {
+
+    /** Clamping at the end of a month moves a threshold by at most three days; all days around it are looked at. */
+    private static final int MARGIN = 3;
+
+    private final Vocabulary vocabulary;
+    private final LocalDate after;
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+
+    private BreakDates(Vocabulary vocabulary, LocalDate after) {
+        this.vocabulary = vocabulary;
+        this.after = after;
+    }
+
+    /** The days after the given one, in order. */
+    static TreeSet<LocalDate> of(Rule rule, Person person, Vocabulary vocabulary, LocalDate after) {
+        BreakDates dates = new BreakDates(vocabulary, after);
+        dates.collect(rule, person);
+        dates.documents(person);
+        return dates.days;
+    }
+
+    private void add(@Nullable LocalDate day) {
+        if (day != null && day.isAfter(after) && day.getYear() <= 9999) {
+            days.add(day);
+        }
+    }
+
+    private void around(LocalDate day) {
+        for (int i = -MARGIN; i <= MARGIN; i++) {
+            add(day.plusDays(i));
+        }
+    }
+
+    private void collect(Rule rule, Person person) {
+        if (rule instanceof AgeCondition age) {
+            age(person, age.min(), age.max());
+        } else if (rule instanceof NumberCondition number && number.fact().equals(Facts.AGE)) {
+            age(
+                    person,
+                    number.min() == null ? null : number.min().intValue(),
+                    number.max() == null ? null : number.max().intValue());
+        } else if (rule instanceof ElapsedCondition elapsed) {
+            since(person, elapsed.since(), elapsed.min(), elapsed.max());
+        } else if (rule instanceof RemainingCondition remaining) {
+            until(person, remaining.until(), remaining.min(), remaining.max());
+        } else if (rule instanceof EvaluatedOnCondition window) {
+            add(window.from() == null ? null : window.from().earliest());
+            add(window.before() == null ? null : window.before().earliest());
+        } else if (rule instanceof MemberCondition member) {
+            for (HouseholdMember each : person.members()) {
+                collect(member.where(), each.person());
+                documents(each.person());
+            }
+        } else {
+            rule.parts().forEach(part -> collect(part, person));
+        }
+    }
+
+    private void age(Person person, @Nullable Integer min, @Nullable Integer max) {
+        for (LocalDate edge : edges(person, Facts.BIRTH_DATE)) {
+            if (min != null && Math.abs(min) < 1000) {
+                around(edge.plusYears(min));
+            }
+            if (max != null && Math.abs(max) < 1000) {
+                around(edge.plusYears(max + 1L));
+            }
+        }
+    }
+
+    private void since(Person person, String fact, @Nullable Period min, @Nullable Period max) {
+        for (LocalDate edge : edges(person, fact)) {
+            around(edge);
+            for (Period period : periods(min, max)) {
+                around(Calendars.plus(edge, period));
+            }
+        }
+    }
+
+    private void until(Person person, String fact, @Nullable Period min, @Nullable Period max) {
+        for (LocalDate edge : edges(person, fact)) {
+            around(edge);
+            for (Period period : periods(min, max)) {
+                around(Calendars.plus(edge, period.negated()));
+            }
+        }
+    }
+
+    private static List<Period> periods(@Nullable Period... some) {
+        List<Period> periods = new ArrayList<>();
+        for (Period period : some) {
+            if (period != null) {
+                periods.add(period);
+            }
+        }
+        return periods;
+    }
+
+    /** The first and last day that a date fact can be. */
+    private static List<LocalDate> edges(Person person, String fact) {
+        List<LocalDate> edges = new ArrayList<>();
+        if (fact.equals(Facts.BIRTH_DATE)) {
+            edges(person.birthDate(), edges);
+        }
+        Fact given = person.facts().get(fact);
+        if (given != null) {
+            given.oneOf().forEach(value -> edges(value.asDate(), edges));
+            edges(date(given.min()), edges);
+            edges(date(given.max()), edges);
+        }
+        return edges;
+    }
+
+    private static @Nullable PartialDate date(@Nullable FactValue value) {
+        return value == null ? null : value.asDate();
+    }
+
+    private static void edges(@Nullable PartialDate date, List<LocalDate> edges) {
+        if (date != null) {
+            edges.add(date.earliest());
+            edges.add(date.latest());
+        }
+    }
+
+    private void documents(Person person) {
+        for (HeldDocument document : person.documents()) {
+            if (document.validFrom() != null) {
+                add(document.validFrom().earliest());
+                add(document.validFrom().latest());
+            }
+            afterLastDay(document.validUntil());
+            afterLastDay(document.extendedUntil());
+            for (Prolongation prolongation : vocabulary.prolongations(DocumentState.evidence(document, false))) {
+                afterLastDay(prolongation.until());
+            }
+        }
+    }
+
+    private void afterLastDay(@Nullable PartialDate last) {
+        if (last != null) {
+            add(last.earliest().plusDays(1));
+            add(last.latest().plusDays(1));
+        }
+    }
+}
