@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The oracle: every completion of what is known of a person, as far as a rule looks at it. */
 final class Completions {
 
-    private static final World PLAIN = new World(
-            Set.of(), Set.of(), SmallWorld.BIRTH_DATES.get(0), null, null, null, null, Set.of());
+    private static final World PLAIN =
+            new World(Set.of(), Set.of(), SmallWorld.BIRTH_DATES.get(0), null, null, null, null, Set.of());
 
     private Completions() {}
 
@@ -32,11 +32,27 @@ final class Completions {
         List<Rule> leaves = leaves(rule);
         Set<Long> found = Set.of(0L);
         found = legal(found, leaves, person);
-        found = product(found, leaves, () -> each(birthDates(person.birthDate()), PLAIN::born), AgeCondition.class, DateCondition.class);
         found = product(
-                found, leaves, () -> each(incomes(person.facts().get(SmallWorld.INCOME)), PLAIN::earning), NumberCondition.class);
-        found = product(found, leaves, () -> each(flags(person.facts().get(SmallWorld.CARE)), PLAIN::inCare), FlagCondition.class);
-        found = product(found, leaves, () -> each(trades(person.facts().get(SmallWorld.TRADE)), PLAIN::trading), CodeCondition.class);
+                found,
+                leaves,
+                () -> each(birthDates(person.birthDate()), PLAIN::born),
+                AgeCondition.class,
+                DateCondition.class);
+        found = product(
+                found,
+                leaves,
+                () -> each(incomes(person.facts().get(SmallWorld.INCOME)), PLAIN::earning),
+                NumberCondition.class);
+        found = product(
+                found,
+                leaves,
+                () -> each(flags(person.facts().get(SmallWorld.CARE)), PLAIN::inCare),
+                FlagCondition.class);
+        found = product(
+                found,
+                leaves,
+                () -> each(trades(person.facts().get(SmallWorld.TRADE)), PLAIN::trading),
+                CodeCondition.class);
         found = product(found, leaves, () -> each(areas(person.residence()), PLAIN::living), ResidenceCondition.class);
         return product(found, leaves, () -> each(nationalities(person), PLAIN::of), NationalityCondition.class);
     }
@@ -282,7 +298,8 @@ final class Completions {
     private static List<Set<ConceptId>> nationalities(Person person) {
         return subsets(SmallWorld.COUNTRIES).stream()
                 .filter(set -> set.containsAll(person.nationalities()))
-                .filter(set -> !person.nationalitiesComplete() || person.nationalities().containsAll(set))
+                .filter(set -> !person.nationalitiesComplete()
+                        || person.nationalities().containsAll(set))
                 .toList();
     }
 }

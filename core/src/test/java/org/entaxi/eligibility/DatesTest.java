@@ -30,8 +30,8 @@ class DatesTest {
 
     @Test
     void tesfay_whoseBirthYearAloneIsKnownComesOfAgeAtTheLatestOnTheLastDayOfTheYear() {
-        Decision decision = EVALUATOR.decide(
-                FirstData.LESSONS, FirstData.people().get("tesfay"), TODAY);
+        Decision decision =
+                EVALUATOR.decide(FirstData.LESSONS, FirstData.people().get("tesfay"), TODAY);
         assertThat(decision.becomesEligibleOn()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(decision.stableUntil()).isEqualTo(LocalDate.of(2026, 12, 30));
         assertThat(decision.ceasesOn()).isNull();
@@ -50,16 +50,14 @@ class DatesTest {
 
     @Test
     void wallet_whenTheCardRunsOutTheStatusIsNoLongerProved() {
-        Decision decision =
-                EVALUATOR.decide(FirstData.KEM, FirstData.people().get("wallet-only"), TODAY);
+        Decision decision = EVALUATOR.decide(FirstData.KEM, FirstData.people().get("wallet-only"), TODAY);
         assertThat(decision.ceasesOn()).isEqualTo(LocalDate.of(2028, 2, 2));
         assertThat(decision.stableUntil()).isEqualTo(LocalDate.of(2028, 2, 1));
     }
 
     @Test
     void amina_whoStatedHerStatusStaysEligible() {
-        Decision decision =
-                EVALUATOR.decide(FirstData.KEM, FirstData.people().get("amina"), TODAY);
+        Decision decision = EVALUATOR.decide(FirstData.KEM, FirstData.people().get("amina"), TODAY);
         assertThat(decision.stableUntil()).isNull();
         assertThat(decision.ceasesOn()).isNull();
     }
@@ -122,7 +120,8 @@ class DatesTest {
     })
     void remaining_reachesAtLeastSoFar(LocalDate until, Period min, LocalDate day, Outcome outcome) {
         String lease = "https://example.org/fact/lease-ends-on";
-        Person person = Person.builder().fact(lease, Fact.of(PartialDate.of(until))).build();
+        Person person =
+                Person.builder().fact(lease, Fact.of(PartialDate.of(until))).build();
         assertThat(EVALUATOR.decide(remaining(lease).atLeast(min), person, day).outcome())
                 .isEqualTo(outcome);
     }
@@ -136,7 +135,9 @@ class DatesTest {
             Person person = timedPerson(random);
             Decision decision = EVALUATOR.decide(rule, person, TODAY);
             LocalDate change = null;
-            for (LocalDate day = TODAY.plusDays(1); change == null && day.isBefore(TODAY.plusDays(800)); day = day.plusDays(1)) {
+            for (LocalDate day = TODAY.plusDays(1);
+                    change == null && day.isBefore(TODAY.plusDays(800));
+                    day = day.plusDays(1)) {
                 change = EVALUATOR.compile(rule, day).outcome(person) == decision.outcome() ? null : day;
             }
             LocalDate stable = decision.stableUntil();
