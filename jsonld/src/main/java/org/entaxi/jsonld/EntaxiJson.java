@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.entaxi.basics.Finding;
+import org.entaxi.eligibility.Decision;
 import org.entaxi.eligibility.Rule;
 import org.entaxi.model.Catalogue;
 import org.entaxi.model.Disclosure;
@@ -231,7 +234,7 @@ public final class EntaxiJson {
     /**
      * Writes a rule that stands alone.
      *
-     * @param rule the rule; not a resolved one
+     * @param rule the rule
      * @param out where to; flushed and not closed
      * @throws IOException if it cannot be written
      */
@@ -242,11 +245,45 @@ public final class EntaxiJson {
     /**
      * The JSON of a rule as text, for a message or a page.
      *
-     * @param rule the rule; not a resolved one
+     * @param rule the rule
      * @return its JSON in one line
      */
     public static String text(Rule rule) {
         return JsonOutput.text(output -> RuleForm.RULE.write(output, rule));
+    }
+
+    /**
+     * Writes the public form of a decision: about the rule, and without any value of the person.
+     *
+     * @param decision the decision
+     * @param out where to; flushed and not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeDecision(Decision decision, OutputStream out) throws IOException {
+        write(out, output -> new DecisionForm(output).write(decision, null));
+    }
+
+    /**
+     * Writes the full form of a decision: with all that is known of the person, values included.
+     *
+     * @param decision the decision
+     * @param person the person it is about
+     * @param out where to; flushed and not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeDecision(Decision decision, Person person, OutputStream out) throws IOException {
+        write(out, output -> new DecisionForm(output).write(decision, person));
+    }
+
+    /**
+     * Writes findings as an array of objects with severity, code, pointer, arguments and the message in each language.
+     *
+     * @param findings the findings
+     * @param out where to; flushed and not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeFindings(List<Finding> findings, OutputStream out) throws IOException {
+        write(out, output -> FindingForm.write(output, findings));
     }
 
     static void write(OutputStream out, Consumer<JsonOutput> writing) throws IOException {

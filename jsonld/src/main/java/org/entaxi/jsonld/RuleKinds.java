@@ -10,6 +10,7 @@ import org.entaxi.eligibility.AllOf;
 import org.entaxi.eligibility.AnyOf;
 import org.entaxi.eligibility.Assessment;
 import org.entaxi.eligibility.AtLeast;
+import org.entaxi.eligibility.Cause;
 import org.entaxi.eligibility.CodeCondition;
 import org.entaxi.eligibility.DateCondition;
 import org.entaxi.eligibility.DocumentCondition;
@@ -29,6 +30,7 @@ import org.entaxi.eligibility.Rule;
 import org.entaxi.eligibility.RuleReference;
 import org.entaxi.eligibility.StatusCondition;
 import org.entaxi.eligibility.Unencoded;
+import org.entaxi.eligibility.Unsettled;
 import org.entaxi.vocabulary.Schemes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -79,6 +81,9 @@ final class RuleKinds {
         add(EvaluatedOnCondition.class, "evaluatedOn", ConditionForms.EVALUATED_ON);
         add(Unencoded.class, "unencoded", ConditionForms.UNENCODED);
         add(Assessment.class, "assessment", ConditionForms.ASSESSMENT);
+        // Only in decisions, whose rules are resolved; never read.
+        Form<Cause> cause = EnumForm.of(Cause.class);
+        BY_CLASS.put(Unsettled.class, new RuleKind<>("unsettled", mapped(cause, Unsettled::new, Unsettled::cause)));
     }
 
     private RuleKinds() {}
@@ -105,7 +110,7 @@ final class RuleKinds {
     static RuleKind<?> of(Rule rule) {
         RuleKind<?> kind = BY_CLASS.get(rule.getClass());
         if (kind == null) {
-            throw new IllegalArgumentException("A resolved rule is never written");
+            throw new IllegalArgumentException("No form for " + rule.getClass().getSimpleName());
         }
         return kind;
     }
