@@ -7,6 +7,7 @@ import org.entaxi.basics.FindingCode;
 import org.entaxi.eligibility.AcceptedDocument;
 import org.entaxi.eligibility.DocumentSet;
 import org.entaxi.eligibility.RequiredDocument;
+import org.entaxi.eligibility.Rule;
 import org.entaxi.model.Service;
 import org.entaxi.vocabulary.Attestation;
 import org.entaxi.vocabulary.ConceptId;
@@ -33,11 +34,15 @@ final class EvidenceChecks {
      * What is to prove eligibility should prove something that the rule asks. Nothing is said where the rule asks for
      * other things than statuses and documents, which a document of any kind may show.
      */
-    static void purpose(Service service, RuleDemands demands, Trail place, Run run) {
+    static void purpose(Service service, List<Rule> rules, Trail place, Run run) {
+        List<RequiredDocument> documents = service.requiredDocuments();
+        if (documents.isEmpty()) {
+            return;
+        }
+        RuleDemands demands = RuleDemands.ofAll(rules);
         if (!demands.onlyStatusesAndDocuments()) {
             return;
         }
-        List<RequiredDocument> documents = service.requiredDocuments();
         for (int i = 0; i < documents.size(); i++) {
             RequiredDocument document = documents.get(i);
             if (document.purpose() != RequiredDocument.Purpose.ELIGIBILITY) {

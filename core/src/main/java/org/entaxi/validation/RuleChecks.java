@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.entaxi.basics.FindingCode;
+import org.entaxi.basics.Iris;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.eligibility.AgeCondition;
 import org.entaxi.eligibility.AllOf;
@@ -33,6 +34,7 @@ import org.entaxi.eligibility.RuleVisitor;
 import org.entaxi.eligibility.StatusCondition;
 import org.entaxi.eligibility.Unencoded;
 import org.entaxi.eligibility.Unsettled;
+import org.entaxi.person.FactDefinitions;
 import org.entaxi.text.LanguageTag;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
@@ -116,6 +118,15 @@ final class RuleChecks {
             reversedIf(from != null && before != null && !from.earliest().isBefore(before.latest()), at);
         }
 
+        private void fact(String iri, Trail at) {
+            BasicChecks.iri(iri, at, run);
+            if (Iris.isAbsolute(iri)
+                    && !FactDefinitions.builtIn().containsKey(iri)
+                    && run.directory.fact(iri) == null) {
+                run.add(FindingCode.FACT_UNDECLARED, at, "fact", iri);
+            }
+        }
+
         private @Nullable Void text(LocalizedText text, Trail at) {
             if (text.isEmpty()) {
                 run.add(FindingCode.TEXT_MISSING, at);
@@ -190,27 +201,27 @@ final class RuleChecks {
         @Override
         public @Nullable Void number(NumberCondition rule) {
             Trail at = place.member("number");
-            BasicChecks.iri(rule.fact(), at.member("fact"), run);
+            fact(rule.fact(), at.member("fact"));
             reversedIf(rule.min() != null && rule.max() != null && rule.min().compareTo(rule.max()) > 0, at);
             return null;
         }
 
         @Override
         public @Nullable Void flag(FlagCondition rule) {
-            BasicChecks.iri(rule.fact(), place.member("flag").member("fact"), run);
+            fact(rule.fact(), place.member("flag").member("fact"));
             return null;
         }
 
         @Override
         public @Nullable Void code(CodeCondition rule) {
-            BasicChecks.iri(rule.fact(), place.member("code").member("fact"), run);
+            fact(rule.fact(), place.member("code").member("fact"));
             return null;
         }
 
         @Override
         public @Nullable Void date(DateCondition rule) {
             Trail at = place.member("date");
-            BasicChecks.iri(rule.fact(), at.member("fact"), run);
+            fact(rule.fact(), at.member("fact"));
             dates(rule.from(), rule.before(), at);
             return null;
         }
@@ -218,7 +229,7 @@ final class RuleChecks {
         @Override
         public @Nullable Void elapsed(ElapsedCondition rule) {
             Trail at = place.member("elapsed");
-            BasicChecks.iri(rule.since(), at.member("since"), run);
+            fact(rule.since(), at.member("since"));
             periods(rule.min(), rule.max(), at);
             return null;
         }
@@ -226,7 +237,7 @@ final class RuleChecks {
         @Override
         public @Nullable Void remaining(RemainingCondition rule) {
             Trail at = place.member("remaining");
-            BasicChecks.iri(rule.until(), at.member("until"), run);
+            fact(rule.until(), at.member("until"));
             periods(rule.min(), rule.max(), at);
             return null;
         }

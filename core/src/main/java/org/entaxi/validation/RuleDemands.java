@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entaxi.eligibility.DocumentCondition;
+import org.entaxi.eligibility.MemberCondition;
 import org.entaxi.eligibility.Rule;
 import org.entaxi.eligibility.StatusCondition;
 import org.entaxi.vocabulary.ConceptId;
@@ -37,7 +38,7 @@ record RuleDemands(Set<ConceptId> statuses, Set<ConceptId> documents, boolean on
             documents.add(condition.type());
             return true;
         }
-        boolean only = !rule.parts().isEmpty();
+        boolean only = !rule.parts().isEmpty() && !(rule instanceof MemberCondition);
         for (Rule part : rule.parts()) {
             only &= collect(part, statuses, documents);
         }

@@ -10,10 +10,7 @@ import java.util.function.Predicate;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
-import org.entaxi.eligibility.RequiredDocument;
 import org.entaxi.eligibility.Rule;
-import org.entaxi.eligibility.RuleException;
-import org.entaxi.eligibility.RuleScope;
 import org.entaxi.eligibility.RuleVersion;
 import org.entaxi.model.Place;
 import org.entaxi.model.Service;
@@ -23,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class ServiceChecks {
 
     private final Run run;
-    private final RuleScope scope;
+    private final EffectiveRules effective;
+    private final RuleOutcomes outcomes;
     private final Map<String, Boolean> provided = new HashMap<>();
     private final Map<String, Boolean> ruled = new HashMap<>();
 
     ServiceChecks(Run run) {
         this.run = run;
-        this.scope = RuleScope.of(run.catalogue.rules());
+        this.effective = new EffectiveRules(run);
+        this.outcomes = new RuleOutcomes(run);
     }
 
     /** To be called before the inside of the service is walked through. */
@@ -79,34 +78,30 @@ final class ServiceChecks {
     }
 
     private void rules(Service service, @Nullable Service parent, Trail place) {
-        boolean proofs = service.requiredDocuments().stream()
-                .anyMatch(each -> each.purpose() == RequiredDocument.Purpose.ELIGIBILITY);
-        if (!proofs) {
-            return;
+        List<RuleVersion> versions = service.eligibilityVersions();
+        Rule own = service.eligibility();
+        Rule inherited = parent == null ? null : effective.of(parent);
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            Trail at = place.member("eligibilityVersions").element(i).member("rule");
+            rules.add(checked(versions.get(i).rule(), inherited, at));
         }
-        try {
-            Rule inherited = parent == null ? null : resolved(parent);
-            List<Rule> rules = new ArrayList<>();
-            for (RuleVersion version : service.eligibilityVersions()) {
-                rules.add(scope.resolve(version.rule(), inherited));
-            }
-            if (service.eligibility() != null || rules.isEmpty()) {
-                rules.add(scope.resolve(service.eligibility(), inherited));
-            }
-            EvidenceChecks.purpose(service, RuleDemands.ofAll(rules), place, run);
-        } catch (RuleException e) {
-            run.add(FindingCode.RULE_TOO_LARGE, place.member("eligibility"));
+        if (own != null) {
+            rules.add(checked(own, inherited, place.member("eligibility")));
+        } else if (rules.isEmpty() && inherited != null) {
+            rules.add(inherited);
         }
+        EvidenceChecks.purpose(service, rules, place, run);
     }
 
-    /** The rule of a parent, put together; its versions do not matter for what documents prove. */
-    private Rule resolved(Service service) {
-        List<Service> chain = new ArrayList<>(run.catalogue.ancestorsOf(service));
-        Rule rule = null;
-        for (int i = chain.size() - 1; i >= 0; i--) {
-            rule = scope.resolve(chain.get(i).eligibility(), rule);
+    private Rule checked(Rule stated, @Nullable Rule inherited, Trail place) {
+        Rule resolved = effective.resolve(stated, inherited);
+        if (resolved == null) {
+            run.add(FindingCode.RULE_TOO_LARGE, place);
+            return stated;
         }
-        return scope.resolve(service.eligibility(), rule);
+        outcomes.check(stated, resolved, place);
+        return resolved;
     }
 
     /** Whether something holds of a service or of one that it is part of; each chain is walked once. */

@@ -3,7 +3,12 @@ package org.entaxi.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entaxi.eligibility.Rules.age;
 import static org.entaxi.eligibility.Rules.allOf;
+import static org.entaxi.eligibility.Rules.anyOf;
+import static org.entaxi.eligibility.Rules.atLeast;
 import static org.entaxi.eligibility.Rules.document;
+import static org.entaxi.eligibility.Rules.evaluatedOn;
+import static org.entaxi.eligibility.Rules.everyone;
+import static org.entaxi.eligibility.Rules.flag;
 import static org.entaxi.eligibility.Rules.inherited;
 import static org.entaxi.eligibility.Rules.language;
 import static org.entaxi.eligibility.Rules.nationality;
@@ -171,11 +176,7 @@ class CatalogueValidatorTest {
                         FindingCode.LANGUAGE_TAG_MALFORMED,
                         "/languages/0/tag",
                         each -> each.languages(List.of(ServiceLanguage.of("")))),
-                rules(
-                        "ages reversed",
-                        FindingCode.RULE_BOUNDS_REVERSED,
-                        "/age",
-                        age().atLeast(65).atMost(18)),
+                rules("ages reversed", FindingCode.RULE_BOUNDS_REVERSED, "/anyOf/0/age", anyOf(age().atLeast(65).atMost(18), status(LegalStatuses.RECOGNISED_REFUGEE))),
                 rules("negative age", FindingCode.NUMBER_NEGATIVE, "/age/min", age().atLeast(-1)),
                 place(
                         "latitude",
@@ -213,8 +214,7 @@ class CatalogueValidatorTest {
                         "/name/en",
                         each -> each.name(LocalizedText.of("el", "ναι", "en", ""))),
                 service("no name", FindingCode.TEXT_MISSING, "/name", each -> each.name(LocalizedText.EMPTY)),
-                service("no organisation", FindingCode.PROVIDER_MISSING, "", each -> each.provider(null)
-                        .partOf(null)
+                service("no organisation", FindingCode.PROVIDER_MISSING, "", each -> each.provider(null).programme(null).partOf(null)
                         .eligibility(age().atLeast(18))),
                 service(
                         "dangling organisation",
@@ -513,18 +513,27 @@ class CatalogueValidatorTest {
 
     static Stream<Arguments> faultsOfRules() {
         return Stream.of(
+                rules("true of everybody", FindingCode.RULE_ALWAYS_TRUE, "", anyOf(age().atLeast(18), age().atMost(17))),
+                rules("true of nobody", FindingCode.RULE_NEVER_TRUE, "", allOf(age().atLeast(18), age().atMost(17))),
+                rules("true of nobody with the parent's", FindingCode.RULE_NEVER_TRUE, "", allOf(
+                        inherited(),
+                        not(status(LegalStatuses.BENEFICIARY_OF_INTERNATIONAL_PROTECTION)),
+                        not(status(LegalStatuses.INTERNATIONAL_PROTECTION_APPLICANT)))),
+                rules("more than there are", FindingCode.RULE_NEVER_TRUE, "", atLeast(2, age().atLeast(18))),
+                rules("fact that nobody declares", FindingCode.FACT_UNDECLARED, "/flag/fact", flag(SPACE + "fact/dances")),
+                rules("fact that is no IRI", FindingCode.IRI_MALFORMED, "/flag/fact", flag("sings")),
                 rules("language", FindingCode.LANGUAGE_TAG_MALFORMED, "/language", language("el_GR")),
                 rules("named rule", FindingCode.REFERENCE_DANGLING, "/rule", rule(SPACE + "rule/gone")),
                 rules(
                         "note",
                         FindingCode.LANGUAGE_TAG_MALFORMED,
                         "/note/e n",
-                        age().noting(LocalizedText.of("e n", "x"))),
+                        age().atLeast(18).noting(LocalizedText.of("e n", "x"))),
                 rules(
                         "citation",
                         FindingCode.TEXT_MISSING,
                         "/citation/0/title",
-                        age().citing(Citation.of(LocalizedText.EMPTY))),
+                        age().atLeast(18).citing(Citation.of(LocalizedText.EMPTY))),
                 service(
                         "nothing to inherit",
                         FindingCode.RULE_INHERITS_NOTHING,
@@ -603,6 +612,25 @@ class CatalogueValidatorTest {
     @Test
     void validate_findsNothingWhereNothingIsWrong() {
         assertThat(VALIDATOR.validate(FullRecords.catalogue())).isEmpty();
+    }
+
+    @Test
+    void validate_whatIsTrueOfEverybodyMaySaySoAndWindowsMayBeOver() {
+        for (Rule rule : List.of(
+                everyone(),
+                inherited(),
+                flag(SPACE + "fact/sings"),
+                evaluatedOn().before(PartialDate.of(2020)),
+                allOf(age().atLeast(18), evaluatedOn().from(PartialDate.of(2030))))) {
+            Catalogue full = FullRecords.catalogue();
+            Service service =
+                    full.services().get(1).toBuilder().eligibility(rule).build();
+            assertThat(VALIDATOR.validate(full.toBuilder()
+                            .services(List.of(full.services().get(0), service))
+                            .build()))
+                    .as(rule.toString())
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{0}: {1}")

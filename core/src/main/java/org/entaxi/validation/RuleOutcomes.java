@@ -1,0 +1,63 @@
+package org.entaxi.validation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.eligibility.EvaluatedOnCondition;
+import org.entaxi.eligibility.Evaluator;
+import org.entaxi.eligibility.Everyone;
+import org.entaxi.eligibility.Inherited;
+import org.entaxi.eligibility.Outcome;
+import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.RuleException;
+import org.entaxi.person.Person;
+
+/**
+ * Finds rules that are true, or false, of everybody: those that are settled for a person of whom nothing is known. The
+ * evaluator settles exactly what holds in every case.
+ */
+final class RuleOutcomes {
+
+    /** A rule that is settled for everybody is so on any day, once windows of the day of decision are left aside. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
+
+    private final Map<Rule, Outcome> outcomes = new HashMap<>();
+    private final Run run;
+    private final Evaluator evaluator;
+
+    RuleOutcomes(Run run) {
+        this.run = run;
+        this.evaluator = Evaluator.of(run.vocabulary, run.catalogue.facts());
+    }
+
+    /**
+     * Checks a rule.
+     *
+     * @param stated the rule as it stands
+     * @param resolved the same, put together with what it refers to
+     */
+    void check(Rule stated, Rule resolved, Trail place) {
+        if (stated instanceof Everyone || stated instanceof Inherited || dependsOnTheDay(resolved)) {
+            return;
+        }
+        try {
+            Outcome outcome = outcomes.computeIfAbsent(resolved, this::ofNobodyInParticular);
+            if (outcome == Outcome.ELIGIBLE) {
+                run.add(FindingCode.RULE_ALWAYS_TRUE, place);
+            } else if (outcome == Outcome.NOT_ELIGIBLE) {
+                run.add(FindingCode.RULE_NEVER_TRUE, place);
+            }
+        } catch (RuleException e) {
+            run.add(FindingCode.RULE_TOO_LARGE, place);
+        }
+    }
+
+    private Outcome ofNobodyInParticular(Rule rule) {
+        return evaluator.compile(rule, ANY_DAY).outcome(Person.UNKNOWN);
+    }
+
+    private static boolean dependsOnTheDay(Rule rule) {
+        return rule instanceof EvaluatedOnCondition || rule.parts().stream().anyMatch(RuleOutcomes::dependsOnTheDay);
+    }
+}
