@@ -51,12 +51,30 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         if (text.isEmpty() || text.length() > 100 || text.indexOf('_') >= 0) {
             return false;
         }
+        if (isPlain(text)) {
+            return true;
+        }
         try {
             new Locale.Builder().setLanguageTag(text);
             return true;
         } catch (IllformedLocaleException e) {
             return false;
         }
+    }
+
+    /** Whether it is two or three letters and nothing else, as nearly all tags are. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        if (length < 2 || length > 3) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,14 +1,12 @@
 package org.entaxi.validation;
 
-import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Locale;
+import java.util.Optional;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.constraint.EmailAddressValidator;
 import org.entaxi.model.Email;
 import org.entaxi.model.Phone;
-import org.jspecify.annotations.Nullable;
 
 /** Checks of telephone numbers and e-mail addresses against what is said of them. */
 final class ContactChecks {
@@ -41,27 +39,18 @@ final class ContactChecks {
 
     private static void number(Phone phone, Trail place, Run run) {
         String number = phone.number();
-        PhoneNumber parsed = number == null ? null : parsed(number);
-        if (number == null || parsed == null) {
+        Optional<DialledNumber> dialled = number == null ? Optional.empty() : run.dialled(number);
+        if (number == null || dialled.isEmpty()) {
             return;
         }
-        PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
-        if (!plans.isValidNumber(parsed)) {
+        if (!dialled.get().valid()) {
             run.add(FindingCode.PHONE_NUMBER_INVALID, place.member("number"), "number", number);
         }
         String raw = phone.raw();
         if (raw != null
-                && !PhoneNumberUtil.normalizeDigitsOnly(raw).contains(plans.getNationalSignificantNumber(parsed))) {
+                && !PhoneNumberUtil.normalizeDigitsOnly(raw)
+                        .contains(dialled.get().national())) {
             run.add(FindingCode.PHONE_NUMBER_DIFFERS, place.member("number"), "number", number, "raw", raw);
-        }
-    }
-
-    /** A text that is not of the form is the business of its constraint. */
-    private static @Nullable PhoneNumber parsed(String number) {
-        try {
-            return PhoneNumberUtil.getInstance().parse(number, "ZZ");
-        } catch (NumberParseException e) {
-            return null;
         }
     }
 

@@ -28,7 +28,8 @@ final class EffectiveRules {
     }
 
     /** A rule with what it refers to in its place; null when that is too large. */
-    @Nullable Rule resolve(@Nullable Rule rule, @Nullable Rule inherited) {
+    @Nullable
+    Rule resolve(@Nullable Rule rule, @Nullable Rule inherited) {
         try {
             return scope.resolve(rule, inherited);
         } catch (RuleException e) {

@@ -62,8 +62,12 @@ final class FreshnessChecks {
                     place,
                     "date",
                     newest.toString(),
-                    "threshold",
-                    threshold.toString(),
+                    "years",
+                    String.valueOf(threshold.getYears()),
+                    "months",
+                    String.valueOf(threshold.getMonths()),
+                    "days",
+                    String.valueOf(threshold.getDays()),
                     "on",
                     on.toString());
         }

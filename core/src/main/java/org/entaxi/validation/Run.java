@@ -3,9 +3,11 @@ package org.entaxi.validation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.Severity;
@@ -24,6 +26,7 @@ final class Run {
 
     private final @Nullable Map<String, String> origins;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Optional<DialledNumber>> dialled = new HashMap<>();
     private boolean inheritable = true;
     private boolean zoned;
 
@@ -53,6 +56,11 @@ final class Run {
         return read != null
                 ? Trail.at(read, false)
                 : Trail.at("", origins == null).member(member).element(position);
+    }
+
+    /** What numbering plans say of a number; one that many records give is looked up once. */
+    Optional<DialledNumber> dialled(String number) {
+        return dialled.computeIfAbsent(number, DialledNumber::of);
     }
 
     /** Says whether the record walked through next has a rule to inherit. */

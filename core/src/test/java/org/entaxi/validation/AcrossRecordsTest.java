@@ -7,6 +7,7 @@ import static org.entaxi.model.FullRecords.text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
@@ -218,6 +219,23 @@ class AcrossRecordsTest {
         List<Finding> findings = VALIDATOR.withFreshness(ON, Period.ofYears(1)).validate(catalogue);
         assertThat(brief(findings))
                 .isEqualTo(stale == null ? List.of() : List.of("record-stale /organisations/0" + stale));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P1Y, 'Last confirmed or changed 2020, more than one year before 2026-11-23', "
+                + "'Τελευταία επιβεβαίωση ή αλλαγή 2020, περισσότερο από ένα έτος πριν από τις 2026-11-23'",
+        "P18M, 'Last confirmed or changed 2020, more than 18 months before 2026-11-23', "
+                + "'Τελευταία επιβεβαίωση ή αλλαγή 2020, περισσότερο από 18 μήνες πριν από τις 2026-11-23'",
+        "P1Y1D, 'Last confirmed or changed 2020, more than one year one day before 2026-11-23', "
+                + "'Τελευταία επιβεβαίωση ή αλλαγή 2020, περισσότερο από ένα έτος μία ημέρα πριν από τις 2026-11-23'"
+    })
+    void staleness_isSaidInWords(Period age, String english, String greek) {
+        Catalogue catalogue =
+                catalogue().verified(Verification.of(PartialDate.of(2020))).build();
+        Finding finding = VALIDATOR.withFreshness(ON, age).validate(catalogue).get(0);
+        assertThat(finding.message(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(finding.message(Locale.forLanguageTag("el"))).isEqualTo(greek);
     }
 
     @Test

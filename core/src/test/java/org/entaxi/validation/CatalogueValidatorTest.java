@@ -176,7 +176,11 @@ class CatalogueValidatorTest {
                         FindingCode.LANGUAGE_TAG_MALFORMED,
                         "/languages/0/tag",
                         each -> each.languages(List.of(ServiceLanguage.of("")))),
-                rules("ages reversed", FindingCode.RULE_BOUNDS_REVERSED, "/anyOf/0/age", anyOf(age().atLeast(65).atMost(18), status(LegalStatuses.RECOGNISED_REFUGEE))),
+                rules(
+                        "ages reversed",
+                        FindingCode.RULE_BOUNDS_REVERSED,
+                        "/anyOf/0/age",
+                        anyOf(age().atLeast(65).atMost(18), status(LegalStatuses.RECOGNISED_REFUGEE))),
                 rules("negative age", FindingCode.NUMBER_NEGATIVE, "/age/min", age().atLeast(-1)),
                 place(
                         "latitude",
@@ -214,7 +218,9 @@ class CatalogueValidatorTest {
                         "/name/en",
                         each -> each.name(LocalizedText.of("el", "ναι", "en", ""))),
                 service("no name", FindingCode.TEXT_MISSING, "/name", each -> each.name(LocalizedText.EMPTY)),
-                service("no organisation", FindingCode.PROVIDER_MISSING, "", each -> each.provider(null).programme(null).partOf(null)
+                service("no organisation", FindingCode.PROVIDER_MISSING, "", each -> each.provider(null)
+                        .programme(null)
+                        .partOf(null)
                         .eligibility(age().atLeast(18))),
                 service(
                         "dangling organisation",
@@ -513,14 +519,26 @@ class CatalogueValidatorTest {
 
     static Stream<Arguments> faultsOfRules() {
         return Stream.of(
-                rules("true of everybody", FindingCode.RULE_ALWAYS_TRUE, "", anyOf(age().atLeast(18), age().atMost(17))),
+                rules(
+                        "true of everybody",
+                        FindingCode.RULE_ALWAYS_TRUE,
+                        "",
+                        anyOf(age().atLeast(18), age().atMost(17))),
                 rules("true of nobody", FindingCode.RULE_NEVER_TRUE, "", allOf(age().atLeast(18), age().atMost(17))),
-                rules("true of nobody with the parent's", FindingCode.RULE_NEVER_TRUE, "", allOf(
-                        inherited(),
-                        not(status(LegalStatuses.BENEFICIARY_OF_INTERNATIONAL_PROTECTION)),
-                        not(status(LegalStatuses.INTERNATIONAL_PROTECTION_APPLICANT)))),
+                rules(
+                        "true of nobody with the parent's",
+                        FindingCode.RULE_NEVER_TRUE,
+                        "",
+                        allOf(
+                                inherited(),
+                                not(status(LegalStatuses.BENEFICIARY_OF_INTERNATIONAL_PROTECTION)),
+                                not(status(LegalStatuses.INTERNATIONAL_PROTECTION_APPLICANT)))),
                 rules("more than there are", FindingCode.RULE_NEVER_TRUE, "", atLeast(2, age().atLeast(18))),
-                rules("fact that nobody declares", FindingCode.FACT_UNDECLARED, "/flag/fact", flag(SPACE + "fact/dances")),
+                rules(
+                        "fact that nobody declares",
+                        FindingCode.FACT_UNDECLARED,
+                        "/flag/fact",
+                        flag(SPACE + "fact/dances")),
                 rules("fact that is no IRI", FindingCode.IRI_MALFORMED, "/flag/fact", flag("sings")),
                 rules("language", FindingCode.LANGUAGE_TAG_MALFORMED, "/language", language("el_GR")),
                 rules("named rule", FindingCode.REFERENCE_DANGLING, "/rule", rule(SPACE + "rule/gone")),
