@@ -31,7 +31,7 @@ public record CatalogueConcept(
         @AbsoluteIri String id,
         @CodePointSize(min = 1, max = 100) String scheme,
         @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText label,
-        List<@LanguageTagged @LocalizedTextSize(max = 500) LocalizedText> alternateLabels,
+        List<@RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText> alternateLabels,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText definition,
         Set<@AbsoluteIri String> broader,
         Set<@AbsoluteIri String> closeMatch,

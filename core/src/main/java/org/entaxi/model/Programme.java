@@ -60,7 +60,7 @@ public record Programme(
         Set<Audience> audience,
         Set<ConceptId> populationGroups,
         Set<ConceptId> categories,
-        List<@LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText> goals,
+        List<@RequiredText @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText> goals,
         @Nullable @AbsoluteIri String website,
         List<@Valid Link> links,
         List<@Valid Source> sources,

@@ -54,7 +54,7 @@ public record Publication(
         Set<Audience> audience,
         Set<@LanguageTagged String> languages,
         @Nullable PartialDate published,
-        List<@LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText> contents,
+        List<@RequiredText @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText> contents,
         List<@Valid Link> links,
         List<@Valid Source> sources,
         @Nullable @Valid Verification verified,

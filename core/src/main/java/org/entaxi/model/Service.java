@@ -121,7 +121,7 @@ public record Service(
         List<Citation> legalBases,
         @Nullable Status status,
         @Nullable @OrderedPeriod Validity availability,
-        List<@LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText> outputs,
+        List<@RequiredText @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText> outputs,
         @Nullable @DurationText String processingTime,
         Set<ConceptId> lifeEvents,
         List<@Valid Alert> alerts,

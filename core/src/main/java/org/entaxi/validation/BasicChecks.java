@@ -6,12 +6,16 @@ import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.Iris;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
+import org.entaxi.eligibility.NamedRule;
 import org.entaxi.person.FactDefinition;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of the small values that every record uses. They lie below the constraints and so cannot carry them. */
 final class BasicChecks {
+
+    private static final int LEAST_COST = 1;
+    private static final int GREATEST_COST = 10;
 
     private BasicChecks() {}
 
@@ -39,6 +43,21 @@ final class BasicChecks {
         for (int i = 0; i < prerequisites.size(); i++) {
             iri(prerequisites.get(i), place.member("prerequisites").element(i), run);
         }
+        if (value.cost() < LEAST_COST || value.cost() > GREATEST_COST) {
+            run.add(
+                    FindingCode.NUMBER_OUT_OF_RANGE,
+                    place.member("cost"),
+                    "value",
+                    Integer.toString(value.cost()),
+                    "min",
+                    Integer.toString(LEAST_COST),
+                    "max",
+                    Integer.toString(GREATEST_COST));
+        }
+    }
+
+    static void namedRule(NamedRule value, Trail place, Run run) {
+        iri(value.id(), place.member("id"), run);
     }
 
     static void iri(@Nullable String value, Trail place, Run run) {
@@ -47,7 +66,7 @@ final class BasicChecks {
         }
     }
 
-    private static void required(LocalizedText text, Trail place, Run run) {
+    static void required(LocalizedText text, Trail place, Run run) {
         if (text.values().values().stream().allMatch(String::isBlank)) {
             run.add(FindingCode.TEXT_MISSING, place);
         }

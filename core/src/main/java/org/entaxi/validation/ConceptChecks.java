@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.entaxi.basics.FindingCode;
+import org.entaxi.basics.Iris;
 import org.entaxi.basics.Severity;
 import org.entaxi.model.CatalogueConcept;
 import org.entaxi.vocabulary.Concept;
@@ -40,6 +41,11 @@ final class ConceptChecks {
 
     /** A reference to a concept of any of these schemes, the first of which a bare code belongs to. */
     void check(List<String> schemes, ConceptId id, Supplier<Trail> place) {
+        if (!Iris.isAbsolute(id.iri())) {
+            // A code with a blank or a quotation mark makes no IRI, and would vanish on the way to RDF.
+            run.add(FindingCode.IRI_MALFORMED, place.get());
+            return;
+        }
         String actual = schemeOf(id);
         if (actual == null) {
             unknown(schemes.get(0), id, place);

@@ -165,6 +165,10 @@ final class ConstraintChecks {
             if (node.getKind() == ElementKind.PROPERTY) {
                 container = node.getName();
                 place = place.member(container);
+            } else if (node.getKind() == ElementKind.CONTAINER_ELEMENT
+                    && violation.getInvalidValue() instanceof LocalizedText) {
+                // Texts in an order are objects in JSON, as JSON-LD has no list of language maps.
+                place = place.member("text");
             }
         }
         return place;

@@ -9,6 +9,7 @@ import org.entaxi.basics.Citation;
 import org.entaxi.basics.Identifier;
 import org.entaxi.basics.Validity;
 import org.entaxi.eligibility.DocumentSet;
+import org.entaxi.eligibility.NamedRule;
 import org.entaxi.eligibility.RequiredDocument;
 import org.entaxi.eligibility.Rule;
 import org.entaxi.hours.DateRange;
@@ -39,7 +40,8 @@ final class RecordWalk {
             check(DateRange.class, HoursChecks::dates),
             check(RequiredDocument.class, EvidenceChecks::alternatives),
             check(DocumentSet.class, EvidenceChecks::documents),
-            check(FactDefinition.class, BasicChecks::fact));
+            check(FactDefinition.class, BasicChecks::fact),
+            check(NamedRule.class, BasicChecks::namedRule));
 
     /** The members of a catalogue that hold its records. */
     private static final Set<String> RECORDS =
@@ -102,9 +104,9 @@ final class RecordWalk {
     private void visit(Component component, Object value, Trail place, boolean constrained) {
         switch (component.kind()) {
             case TEXT -> texts.text(component.key(), (LocalizedText) value, place, constrained);
-            case LIST_OF_TEXTS -> eachText(component, (List<LocalizedText>) value, place, constrained);
+            case LIST_OF_TEXTS -> eachText(component, (List<LocalizedText>) value, place, "text", constrained);
             case TEXTS_BY_NAME ->
-                eachText(component, ((Map<String, LocalizedText>) value).values(), place, constrained);
+                eachText(component, ((Map<String, LocalizedText>) value).values(), place, "label", constrained);
             case STRING -> string(component, (String) value, place, constrained);
             case STRINGS -> strings(component, (Collection<String>) value, place, constrained);
             case CONCEPT -> concepts.check(component.key(), (ConceptId) value, place);
@@ -136,10 +138,12 @@ final class RecordWalk {
         visit(each, place.element((Set<T>) set, each, written));
     }
 
-    private void eachText(Component component, Collection<LocalizedText> values, Trail place, boolean constrained) {
+    /** Texts in an order are objects in JSON, as JSON-LD has no list of language maps. */
+    private void eachText(
+            Component component, Collection<LocalizedText> values, Trail place, String member, boolean constrained) {
         int i = 0;
         for (LocalizedText each : values) {
-            texts.text(component.key(), each, place.element(i++), constrained);
+            texts.text(component.key(), each, place.element(i++).member(member), constrained);
         }
     }
 

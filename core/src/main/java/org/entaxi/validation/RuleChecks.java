@@ -128,9 +128,7 @@ final class RuleChecks {
         }
 
         private @Nullable Void text(LocalizedText text, Trail at) {
-            if (text.isEmpty()) {
-                run.add(FindingCode.TEXT_MISSING, at);
-            }
+            BasicChecks.required(text, at, run);
             texts.text("RuleInfo.note", text, at, false);
             return null;
         }
@@ -178,6 +176,7 @@ final class RuleChecks {
 
         @Override
         public @Nullable Void reference(RuleReference rule) {
+            BasicChecks.iri(rule.rule(), place.member("rule"), run);
             references.refer("NamedRule", rule.rule(), place.member("rule"));
             return null;
         }

@@ -91,6 +91,7 @@ class RandomCataloguesTest {
     /** Follows a pointer through records, lists and language maps, up to a rule, whose JSON has other names. */
     private static boolean isThere(Object value, String pointer) {
         Object at = value;
+        boolean ofList = false;
         for (String segment : pointer.isEmpty()
                 ? List.<String>of()
                 : List.of(pointer.substring(1).split("/", -1))) {
@@ -100,10 +101,15 @@ class RandomCataloguesTest {
             String name = segment.replace("~1", "/").replace("~0", "~");
             if (at instanceof Record record && components(record).containsKey(name)) {
                 at = components(record).get(name);
+            } else if (at instanceof LocalizedText && ofList && name.equals("text")) {
+                // Texts in an order are objects in JSON.
+                ofList = false;
+                continue;
             } else if (at instanceof LocalizedText text && text.get(name) != null) {
                 at = text.get(name);
             } else if (at instanceof Collection<?> list && Integer.parseInt(name) < list.size()) {
                 at = new ArrayList<>(list).get(Integer.parseInt(name));
+                ofList = true;
             } else {
                 return false;
             }

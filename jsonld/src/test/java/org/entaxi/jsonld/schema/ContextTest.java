@@ -69,7 +69,7 @@ class ContextTest {
             assertThat(first.getString("@id"))
                     .isEqualTo(TABLE.enumNamespace(field) + field.detail().split("\\|")[0]);
         } else if (field.is("ref") || field.kind().equals("iri")) {
-            assertThat(first.getString("@id")).startsWith("https://example.org/");
+            assertThat(first.getString("@id")).startsWith("https://");
         } else if (field.kind().equals("text")) {
             assertThat(first.getString("@language")).isEqualTo("el");
         } else if (field.kind().equals("texts")) {

@@ -16,6 +16,19 @@ final class FieldTable {
     static final Set<String> ENTITIES =
             Set.of("Catalogue", "Organisation", "Place", "Programme", "Service", "Publication");
 
+    /** Small values that carry nothing unknown: an object with a member that is not known is not understood at all. */
+    static final Set<String> CLOSED = Set.of(
+            "DateRange",
+            "Days",
+            "FactAnswer",
+            "HolidayDay",
+            "NthWeekday",
+            "Schedule",
+            "Season",
+            "SpecialDays",
+            "TimeRange",
+            "WeekCycle");
+
     private static final Pattern CHARS = Pattern.compile("chars (\\d+)\\.\\.(\\d+)");
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("ent", "https://w3id.org/entaxi/ns#"),

@@ -65,7 +65,7 @@ final class FullDocument {
                 add(node, field, number);
             }
         }
-        if (!onlyRequired) {
+        if (!onlyRequired && !FieldTable.CLOSED.contains(type)) {
             node.putObject("extensions").put("https://example.org/own", "kept");
         }
         return node;
@@ -117,9 +117,12 @@ final class FullDocument {
         return switch (field.kind()) {
             case "tag" -> "el";
             case "iri" ->
-                field.name().equals("id")
-                        ? id(field.type(), number)
-                        : field.name().equals("of") ? id("Organisation", 1) : "https://example.org/σελίδα";
+                switch (field.name()) {
+                    case "id" -> id(field.type(), number);
+                    case "of" -> id("Organisation", 1);
+                    case "broader" -> "https://w3id.org/entaxi/concept/service-category/information";
+                    default -> "https://example.org/σελίδα";
+                };
             case "partialDate" -> "2024-03";
             case "date" -> "2024-03-31";
             case "time" -> "09:00:00";
@@ -131,7 +134,8 @@ final class FullDocument {
             case "currency" -> "EUR";
             case "e164" -> "+302410123456";
             case "email" -> "info@example.org";
-            case "string" -> "sample";
+            case "string" ->
+                field.name().equals("scheme") && !field.type().equals("Identifier") ? "service-category" : "sample";
             default -> throw new IllegalStateException("No sample for the kind of " + field + ": " + field.kind());
         };
     }

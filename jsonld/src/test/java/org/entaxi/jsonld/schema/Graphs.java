@@ -47,7 +47,7 @@ final class Graphs {
     static JsonLdOptions options() {
         return new JsonLdOptions((url, ignored) -> {
             if (!url.toString().equals(PublishedSchema.CONTEXT.iri())) {
-                throw new IllegalStateException("Only the bundled context may be asked for, not " + url);
+                throw new IllegalArgumentException("Only the bundled context may be asked for, not " + url);
             }
             return JsonDocument.of(new StringReader(PublishedSchema.CONTEXT.text()));
         });
