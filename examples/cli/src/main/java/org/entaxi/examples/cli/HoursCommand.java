@@ -79,13 +79,13 @@ final class HoursCommand implements Callable<Integer> {
     private int ofService(Path file, String asked) {
         Catalogue read = new InputFiles(screen).catalogue(file).value();
         Service found = ServiceChoice.of(read, asked);
-        ZoneId catalogueZone = Dates.zoneOf(read.timeZone());
+        Instant moment = Dates.instant("--at", at, screen.terminal(), Dates.zoneOf(read.timeZone()));
         List<OpenTimes> times = OpenTimes.of(read, found);
         if (format == Format.TEXT) {
             screen.line(screen.bold(screen.text(found.name())));
             screen.line(found.id());
         }
-        answer(times, Dates.instant("--at", at, screen.terminal(), catalogueZone), found.id());
+        answer(times, moment, found.id());
         return ExitCode.DONE;
     }
 

@@ -44,24 +44,29 @@ final class ServiceChoice {
         return at < 0 ? id : id.substring(at + SEGMENT.length());
     }
 
-    /** The three names that look most like the one asked for. */
+    /** The names that look most like the one asked for, at most three. */
     private static String nearest(List<Service> services, String asked) {
         String wanted = asked.toLowerCase(Locale.ROOT);
-        return services.stream()
+        Comparator<String> byLikeness = Comparator.comparingInt(name -> distance(wanted, name));
+        List<String> names = services.stream()
                 .map(service -> shortName(service.id()))
-                .sorted(Comparator.comparingInt((String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(byLikeness.thenComparing(Comparator.naturalOrder()))
                 .limit(3)
-                .collect(Collectors.joining(", "));
+                .toList();
+        List<String> close = names.stream()
+                .filter(name -> distance(wanted, name) <= Math.max(2, wanted.length() / 3))
+                .toList();
+        return String.join(", ", close.isEmpty() ? names : close);
     }
 
-    /** Insertions, removals and exchanges of letters; what follows a slash that nobody typed is not counted. */
-    private static int distance(String wanted, String name) {
-        int whole = edits(wanted, name);
+    /** Insertions, removals and exchanges of letters, in the whole name or between two slashes of it. */
+    private static int distance(String wanted, String mixedCase) {
+        String name = mixedCase.toLowerCase(Locale.ROOT);
+        int least = name.contains(wanted) ? 1 : edits(wanted, name);
         for (String segment : name.split("/")) {
-            whole = Math.min(whole, edits(wanted, segment) + 1);
+            least = Math.min(least, edits(wanted, segment) + 1);
         }
-        return whole;
+        return least;
     }
 
     private static int edits(String one, String other) {
