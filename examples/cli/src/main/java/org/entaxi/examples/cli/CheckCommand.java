@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Say which services a person may use, why, what is missing, what to bring, and when they are open.",
-            "Nothing of what a person's file says is printed or kept."
+            "Nothing of what a person's file says is kept or printed, but the days on which an outcome changes and what is "
+                    + "to be brought follow from it."
         })
 final class CheckCommand implements Callable<Integer> {
 

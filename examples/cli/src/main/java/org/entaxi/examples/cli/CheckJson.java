@@ -1,6 +1,7 @@
 package org.entaxi.examples.cli;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.entaxi.eligibility.Conflict;
 import org.entaxi.eligibility.Decision;
 import org.entaxi.eligibility.FactReference;
 import org.entaxi.eligibility.MissingFact;
+import org.entaxi.eligibility.Readiness;
 import org.entaxi.eligibility.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** The answer of a check for programs. It has codes beside every sentence, and no value of a person. */
 final class CheckJson {
@@ -62,10 +65,45 @@ final class CheckJson {
         json.put("providerDecides", decision.providerDecides().stream().map(this::reason).toList());
         json.put("conflicts", decision.conflicts().stream().map(CheckJson::conflict).toList());
         json.put("exactness", HoursLines.name(decision.exactness()));
+        put(json, "stableUntil", decision.stableUntil());
+        put(json, "becomesEligibleOn", decision.becomesEligibleOn());
+        put(json, "ceasesOn", decision.ceasesOn());
+        json.put(
+                "readiness",
+                decision.readiness(each.service().requiredDocuments()).requirements().stream()
+                        .map(this::requirement)
+                        .toList());
         Instant at = advice.now();
         if (at != null) {
             json.put("hours", each.times().stream().map(times -> hours.json(times, at)).toList());
         }
+        return json;
+    }
+
+    private static void put(Map<String, Object> json, String member, @Nullable LocalDate day) {
+        if (day != null) {
+            json.put(member, day.toString());
+        }
+    }
+
+    private Map<String, Object> requirement(Readiness.Requirement requirement) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("purpose", HoursLines.name(requirement.required().purpose()));
+        json.put("met", requirement.isMet());
+        json.put("best", requirement.best());
+        json.put(
+                "alternatives",
+                requirement.alternatives().stream()
+                        .map(way -> way.documents().stream().map(this::item).toList())
+                        .toList());
+        return json;
+    }
+
+    private Map<String, Object> item(Readiness.Item item) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("documentType", item.document().documentType().iri());
+        json.put("label", words.label(item.document().documentType()));
+        json.put("state", HoursLines.name(item.state()));
         return json;
     }
 

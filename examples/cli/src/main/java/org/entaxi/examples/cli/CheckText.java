@@ -1,18 +1,15 @@
 package org.entaxi.examples.cli;
 
-import com.ibm.icu.text.ListFormatter;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entaxi.eligibility.AcceptedDocument;
 import org.entaxi.eligibility.Decision;
-import org.entaxi.eligibility.DocumentSet;
 import org.entaxi.eligibility.FactReference;
 import org.entaxi.eligibility.MissingFact;
 import org.entaxi.eligibility.Outcome;
+import org.entaxi.eligibility.Readiness;
 import org.entaxi.eligibility.Reason;
-import org.entaxi.eligibility.RequiredDocument;
 import org.entaxi.model.Access;
 import org.entaxi.model.Service;
 
@@ -79,8 +76,9 @@ final class CheckText {
             detail("check.provider-decides", words.of(reason.rule()));
         }
         decision.conflicts().forEach(conflict -> detail("check.conflict", questions.name(conflict.fact())));
+        dates(decision);
         if (decision.outcome() != Outcome.NOT_ELIGIBLE) {
-            service.requiredDocuments().forEach(this::document);
+            decision.readiness(service.requiredDocuments()).requirements().forEach(this::bring);
             access(service);
             times(each);
         }
@@ -94,17 +92,40 @@ final class CheckText {
         }
     }
 
-    private void document(RequiredDocument document) {
-        List<String> alternatives = new ArrayList<>();
-        for (DocumentSet set : document.alternatives()) {
-            alternatives.add(words.list(
-                    set.documents().stream()
-                            .map(AcceptedDocument::documentType)
-                            .map(words::label)
-                            .toList(),
-                    ListFormatter.Type.AND));
+    /** The day on which time alone will change the outcome. */
+    private void dates(Decision decision) {
+        LocalDate last = decision.stableUntil();
+        LocalDate eligible = decision.becomesEligibleOn();
+        if (decision.outcome() == Outcome.ELIGIBLE && last != null) {
+            detail("check.until", hours.date(last));
         }
-        detail("check.bring", words.list(alternatives, ListFormatter.Type.OR));
+        if (eligible != null) {
+            detail("check.from", hours.date(eligible));
+        }
+    }
+
+    /** What is at hand where that is enough, otherwise every way there is and what it takes. */
+    private void bring(Readiness.Requirement requirement) {
+        List<Readiness.Alternative> ways = requirement.isMet()
+                ? List.of(requirement.alternatives().get(requirement.best()))
+                : requirement.alternatives();
+        if (ways.size() == 1) {
+            detail("check.bring", way(ways.get(0)));
+            return;
+        }
+        detail("check.bring-one", "");
+        ways.forEach(way -> screen.line("      " + way(way)));
+    }
+
+    private String way(Readiness.Alternative way) {
+        return way.documents().stream().map(this::item).collect(Collectors.joining(" + "));
+    }
+
+    private String item(Readiness.Item item) {
+        return screen.say(
+                "ready." + HoursLines.name(item.state()),
+                "document",
+                words.label(item.document().documentType()));
     }
 
     private void access(Service service) {
@@ -125,9 +146,9 @@ final class CheckText {
     private void times(Advice.ForService each) {
         Instant now = advice.now();
         for (OpenTimes times : each.times()) {
-            String state = now == null ? hours.day(times, advice.day()) : hours.now(times, now);
             String place = each.times().size() == 1 ? "" : screen.text(times.place()) + ": ";
-            detail("check.hours", place + state);
+            String state = now == null ? hours.day(times, advice.day()) : hours.now(times, now);
+            screen.line("    " + place + state);
         }
     }
 

@@ -128,21 +128,16 @@ final class HoursCommand implements Callable<Integer> {
             if (!each.place().isEmpty()) {
                 screen.line(screen.text(each.place()));
             }
-            screen.line(screen.say(
-                    "hours.at",
-                    "date",
-                    lines.date(moment.atZone(each.zone()).toLocalDate()),
-                    "time",
-                    HoursLines.clock(moment, each.zone()),
-                    "zone",
-                    each.zone().getId(),
-                    "state",
-                    lines.now(each, moment)));
-            if (each.hours().isPublished() && !each.state(moment).holidaysConsidered()) {
-                screen.line(screen.say("hours.no-holidays"));
+            String day = lines.date(moment.atZone(each.zone()).toLocalDate());
+            screen.line(day + ", " + HoursLines.clock(moment, each.zone()) + " (" + each.zone().getId() + ")");
+            screen.line(lines.now(each, moment));
+            if (each.hours().isPublished()) {
+                screen.line("");
+                lines.week(each).forEach(screen::line);
             }
-            if (!each.hours().note().isEmpty()) {
-                screen.line(screen.text(each.hours().note()));
+            String caveat = lines.caveat(each, moment);
+            if (caveat != null) {
+                screen.line(caveat);
             }
         }
     }

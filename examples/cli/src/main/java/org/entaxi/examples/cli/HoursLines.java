@@ -3,7 +3,6 @@ package org.entaxi.examples.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.entaxi.hours.evaluation.HoursChange;
 import org.entaxi.hours.evaluation.HoursInterval;
 import org.entaxi.hours.evaluation.HoursState;
 import org.entaxi.hours.evaluation.OpenState;
+import org.entaxi.hours.prose.HoursWords;
 import org.jspecify.annotations.Nullable;
 
 /** Opening hours as sentences and as JSON. */
@@ -21,9 +21,11 @@ final class HoursLines {
 
     private final Screen screen;
     private final Locale spoken;
+    private final HoursWords words;
 
     HoursLines(Screen screen) {
         this.screen = screen;
+        this.words = HoursWords.of(screen.texts().reader());
         Locale language = screen.texts().spoken();
         // Day before month, as everybody writes in Europe.
         this.spoken = language.getLanguage().equals("en") ? Locale.UK : language;
@@ -31,52 +33,48 @@ final class HoursLines {
 
     /** What holds at a moment, and until when. */
     String now(OpenTimes times, Instant at) {
-        HoursState state = times.state(at);
-        HoursChange next = times.next(at);
-        if (next == null) {
-            return state(state);
-        }
-        return screen.say(
-                "hours.until",
-                "state",
-                state(state),
-                "until",
-                moment(next.at(), at, times.zone()),
-                "next",
-                state(next.state()));
+        return coloured(times.state(at).state(), screen.apart(words.now(times.evaluator(), at)));
     }
 
     /** What holds on a day: the times that are not closed. */
     String day(OpenTimes times, LocalDate day) {
         List<HoursInterval> intervals = times.day(day);
-        if (intervals.size() == 1) {
-            return state(intervals.get(0).state());
+        if (intervals.size() == 1 && intervals.get(0).state().state() == OpenState.UNKNOWN) {
+            return now(times, intervals.get(0).from());
         }
         List<String> parts = new ArrayList<>();
         for (HoursInterval each : intervals) {
-            if (each.state().state() != OpenState.CLOSED) {
+            OpenState state = each.state().state();
+            if (state != OpenState.CLOSED) {
                 String until = clock(each.until(), times.zone());
                 String range = clock(each.from(), times.zone()) + "–" + (until.equals("00:00") ? "24:00" : until);
-                parts.add(range + " " + state(each.state()));
+                parts.add(coloured(
+                        state,
+                        state == OpenState.OPEN ? range : screen.say("hours.perhaps", "range", range)));
             }
         }
-        return String.join(", ", parts);
+        return parts.isEmpty()
+                ? coloured(OpenState.CLOSED, screen.say("hours.closed-all-day"))
+                : screen.say("hours.open-on-day", "times", String.join(", ", parts));
     }
 
-    String state(HoursState state) {
-        String text = screen.say(
-                "hours." + name(state.state()),
-                "access",
-                selector(state.access()),
-                "reason",
-                selector(state.unknownReason()));
-        String coloured =
-                switch (state.state()) {
-                    case OPEN -> screen.green(text);
-                    case CLOSED -> screen.red(text);
-                    case UNKNOWN -> screen.yellow(text);
-                };
-        return state.note().isEmpty() ? coloured : coloured + " (" + screen.text(state.note()) + ")";
+    /** The hours as published, a line for each group of days. */
+    List<String> week(OpenTimes times) {
+        return words.lines(times.hours()).stream().map(screen::apart).toList();
+    }
+
+    /** That public holidays were not considered; null where they were. */
+    @Nullable String caveat(OpenTimes times, Instant at) {
+        String caveat = times.hours().isPublished() ? words.caveat(times.state(at)) : null;
+        return caveat == null ? null : screen.apart(caveat);
+    }
+
+    private String coloured(OpenState state, String text) {
+        return switch (state) {
+            case OPEN -> screen.green(text);
+            case CLOSED -> screen.red(text);
+            case UNKNOWN -> screen.yellow(text);
+        };
     }
 
     /** A date in words, such as Monday 23 November 2026. */
@@ -86,17 +84,6 @@ final class HoursLines {
 
     static String clock(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at.atZone(zone));
-    }
-
-    /** The time, and the day where it is another one than that of the first moment. */
-    private String moment(Instant at, Instant from, ZoneId zone) {
-        ZonedDateTime local = at.atZone(zone);
-        if (local.toLocalDate().equals(from.atZone(zone).toLocalDate())) {
-            return clock(at, zone);
-        }
-        boolean sameYear = local.getYear() == from.atZone(zone).getYear();
-        String pattern = sameYear ? "EEEE d MMMM, HH:mm" : "EEEE d MMMM uuuu, HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, spoken).format(local);
     }
 
     Map<String, Object> json(OpenTimes times, Instant at) {
@@ -113,6 +100,8 @@ final class HoursLines {
             state(next, change.state(), reader);
             json.put("next", next);
         }
+        json.put("sentence", words.now(times.evaluator(), at));
+        json.put("week", words.lines(times.hours()));
         json.put("holidaysConsidered", times.state(at).holidaysConsidered());
         return json;
     }
@@ -137,11 +126,6 @@ final class HoursLines {
 
     private static String offset(Instant at, ZoneId zone) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone));
-    }
-
-    /** A keyword of an ICU message, which has no hyphens. */
-    private static String selector(@Nullable Enum<?> value) {
-        return value == null ? "none" : value.name().toLowerCase(Locale.ROOT);
     }
 
     static String name(Enum<?> value) {

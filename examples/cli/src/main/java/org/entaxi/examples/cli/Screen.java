@@ -30,11 +30,17 @@ final class Screen {
     /** A text of the data in the best language there is for the reader, set apart where it runs the other way. */
     String text(LocalizedText text) {
         LocalizedText.Chosen chosen = text.best(texts.reader());
-        if (chosen == null) {
-            return "";
-        }
+        return chosen == null ? "" : apart(chosen.text(), chosen.tag());
+    }
+
+    /** A text that the library says to the reader, set apart where it runs the other way. */
+    String apart(String text) {
+        return apart(text, texts.reader().toLanguageTag());
+    }
+
+    private String apart(String text, String tag) {
         Direction around = Direction.of(texts.spoken().toLanguageTag());
-        return Direction.of(chosen.tag()) == around ? chosen.text() : Bidi.isolate(chosen.text());
+        return Direction.of(tag) == around ? text : Bidi.isolate(text);
     }
 
     /** A line of the answer. */

@@ -17,16 +17,29 @@ class HoursCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-11-23T10:00      | Monday 23 November 2026, 10:00 (Europe/Athens): open until 17:00, then closed",
-                "2026-11-23T08:00:00Z  | Monday 23 November 2026, 10:00 (Europe/Athens): open until 17:00, then closed",
-                "2026-11-20T17:00      | Friday 20 November 2026, 17:00 (Europe/Athens): closed until Monday 23 November, 09:00, then open",
-                "2026-12-25T10:00      | Friday 25 December 2026, 10:00 (Europe/Athens): not known (a public holiday, of which nothing is said) until 17:00, then closed",
-                "2026-12-31T18:00      | Thursday 31 December 2026, 18:00 (Europe/Athens): closed until Friday 1 January 2027, 09:00, then not known (a public holiday, of which nothing is said)"
+                "2026-11-23T10:00     | Monday 23 November 2026, 10:00  | Open now, closes at 17:00",
+                "2026-11-23T08:00:00Z | Monday 23 November 2026, 10:00  | Open now, closes at 17:00",
+                "2026-11-20T17:00     | Friday 20 November 2026, 17:00  | Closed, opens Monday 09:00",
+                "2026-12-25T10:00     | Friday 25 December 2026, 10:00  | Not known whether it is open: a public holiday, for which nothing was published"
             })
-    void coordinationCentre_isOpenOnWeekdays(String at, String line) {
+    void coordinationCentre_isOpenOnWeekdays(String at, String moment, String sentence) {
         Cli.Result result = Cli.run("hours", "--catalogue", Cli.CATALOGUE, "--service", "accmr", "--at", at);
 
-        assertThat(result.out().lines()).contains(line);
+        assertThat(result.out())
+                .isEqualTo(
+                        """
+                        Athens Coordination Center for Migrant and Refugee issues
+                        https://w3id.org/entaxi/example/service/accmr
+                        Coordination Center (ACCMR)
+                        %s (Europe/Athens)
+                        %s
+
+                        Monday–Friday: 09:00–17:00
+                        Saturday and Sunday: closed
+                        Public holidays: not stated
+                        Nothing is said of public holidays.
+                        """
+                                .formatted(moment, sentence));
         assertThat(result.exitCode()).isZero();
     }
 
@@ -34,31 +47,40 @@ class HoursCommandTest {
     void coordinationCentre_inGreek() {
         String[] arguments = {"hours", "--catalogue", Cli.CATALOGUE, "--service", "accmr", "--lang", "el"};
 
-        assertThat(Cli.run(arguments).out().lines())
-                .contains(
-                        "Κέντρο Συντονισμού του Δήμου Αθηναίων για θέματα Μεταναστών και Προσφύγων",
-                        "Δευτέρα 23 Νοεμβρίου 2026, 10:00 (Europe/Athens): ανοιχτά έως 17:00, έπειτα κλειστά",
-                        "Για τις αργίες δεν αναφέρεται τίποτε.");
+        assertThat(Cli.run(arguments).out())
+                .isEqualTo(
+                        """
+                        Κέντρο Συντονισμού του Δήμου Αθηναίων για θέματα Μεταναστών και Προσφύγων
+                        https://w3id.org/entaxi/example/service/accmr
+                        Κέντρο Συντονισμού (ACCMR)
+                        Δευτέρα 23 Νοεμβρίου 2026, 10:00 (Europe/Athens)
+                        Ανοιχτό τώρα, κλείνει στις 17:00
+
+                        Δευτέρα έως Παρασκευή: 09:00–17:00
+                        Σάββατο και Κυριακή: κλειστά
+                        Αργίες: δεν αναφέρεται
+                        Για τις αργίες δεν αναφέρεται τίποτε.
+                        """);
     }
 
     @Test
     void hoursThatWereNotPublished_areUnknownAndNotClosed() {
         assertThat(Cli.run("hours", "--catalogue", Cli.CATALOGUE, "--service", "kem-larissa")
                         .out())
-                .endsWith("not known (no hours were published)\n");
+                .endsWith("\nOpening hours were not published\n");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Mo-Fr 09:00-17:00; PH off | --holidays GR | 2026-12-25T10:00 | closed (Christmas Day) until Monday 28 December, 09:00, then open",
-                "Mo-Fr 09:00-17:00         | --holidays GR | 2026-12-24T10:00 | open until 17:00, then closed",
-                "24/7                      | --holidays GR | 2026-12-24T10:00 | open",
-                "Fr 22:00-03:00            | --holidays CY | 2026-11-28T02:00 | open until 03:00, then closed",
-                "Mo-Fr 09:00-17:00         |               | 2026-12-25T10:00 | open until 17:00, then closed"
+                "Mo-Fr 09:00-17:00; PH off | --holidays GR | 2026-12-25T10:00 | Closed, opens Monday 09:00",
+                "Mo-Fr 09:00-17:00         | --holidays GR | 2026-12-24T10:00 | Open now, closes at 17:00",
+                "24/7                      | --holidays GR | 2026-12-24T10:00 | Open now",
+                "Fr 22:00-03:00            | --holidays CY | 2026-11-28T02:00 | Open now, closes at 03:00",
+                "Mo-Fr 09:00-17:00         |               | 2026-12-25T10:00 | Open now, closes at 17:00"
             })
-    void expression_isEvaluatedInItsZone(String expression, String holidays, String at, String state) {
+    void expression_isEvaluatedInItsZone(String expression, String holidays, String at, String sentence) {
         List<String> arguments = new ArrayList<>(
                 List.of("hours", "--expression", expression, "--zone", "Europe/Athens", "--at", at));
         if (holidays != null) {
@@ -67,8 +89,8 @@ class HoursCommandTest {
 
         Cli.Result result = Cli.run(arguments.toArray(String[]::new));
 
-        assertThat(result.out()).contains("(Europe/Athens): " + state + "\n");
-        assertThat(result.out().contains("Public holidays were not considered."))
+        assertThat(result.out()).contains(" (Europe/Athens)\n" + sentence + "\n");
+        assertThat(result.out().contains("Public holidays were not considered\n"))
                 .isEqualTo(holidays == null);
     }
 
@@ -78,7 +100,7 @@ class HoursCommandTest {
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).startsWith("warning hours-not-understood: ");
-        assertThat(result.out()).endsWith("not known (what was published could not be understood)\n");
+        assertThat(result.out()).endsWith("Not known whether it is open: the published hours could not be read\n");
     }
 
     @Test
