@@ -21,6 +21,8 @@ import org.entaxi.eligibility.RuleScope;
 import org.entaxi.hours.OpeningHours;
 import org.entaxi.person.FactDefinition;
 import org.entaxi.text.LocalizedText;
+import org.entaxi.vocabulary.Vocabulary;
+import org.entaxi.vocabulary.VocabularyBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -253,6 +255,28 @@ public record Catalogue(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * The vocabulary that the records are written in: a given one and the catalogue's own concepts. A concept of the
+     * catalogue that gives a known one another meaning is left out, and so is one without an id; validation reports both.
+     *
+     * @param base what is known without the catalogue, usually {@link Vocabulary#greece()}
+     * @return the base itself when the catalogue has no concepts
+     */
+    public Vocabulary vocabulary(Vocabulary base) {
+        if (concepts.isEmpty()) {
+            return base;
+        }
+        VocabularyBuilder vocabulary = base.toBuilder();
+        for (CatalogueConcept concept : concepts) {
+            if (!concept.id().isEmpty()
+                    && !concept.broader().contains("")
+                    && !concept.closeMatch().contains("")) {
+                vocabulary.offer(concept.toConcept());
+            }
+        }
+        return vocabulary.build();
     }
 
     /**

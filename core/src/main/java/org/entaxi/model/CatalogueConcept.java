@@ -11,6 +11,9 @@ import org.entaxi.constraint.LanguageTagged;
 import org.entaxi.constraint.LocalizedTextSize;
 import org.entaxi.constraint.RequiredText;
 import org.entaxi.text.LocalizedText;
+import org.entaxi.vocabulary.Concept;
+import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.Link;
 
 /**
  * A concept that a catalogue adds to the vocabulary ({@code skos:Concept}): a category of its own, a municipality
@@ -84,6 +87,27 @@ public record CatalogueConcept(
                 .broader(broader)
                 .closeMatch(closeMatch)
                 .extensions(extensions);
+    }
+
+    /**
+     * The record as a concept of a vocabulary.
+     *
+     * @return the concept
+     * @throws IllegalArgumentException if the id, or that of a broader or close concept, is empty
+     */
+    public Concept toConcept() {
+        Concept.Builder concept =
+                Concept.builder(new ConceptId(id), scheme).prefLabel(label).definition(definition);
+        for (LocalizedText alternate : alternateLabels) {
+            alternate.values().forEach(concept::altLabel);
+        }
+        for (String each : broader) {
+            concept.broader(new ConceptId(each));
+        }
+        for (String each : closeMatch) {
+            concept.link(Link.of(Link.Kind.CLOSE_MATCH, new ConceptId(each)));
+        }
+        return concept.extensions(extensions).build();
     }
 
     /** Collects the components of a {@link CatalogueConcept}; not thread-safe. */

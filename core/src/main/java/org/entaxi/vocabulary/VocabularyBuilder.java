@@ -3,6 +3,7 @@ package org.entaxi.vocabulary;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entaxi.text.LocalizedText;
 
 /**
  * Collects schemes, sources and concepts for a {@link Vocabulary}. What is there cannot be given another meaning: a
@@ -78,6 +79,25 @@ public final class VocabularyBuilder {
     public VocabularyBuilder concepts(Collection<Concept> more) {
         more.forEach(this::concept);
         return this;
+    }
+
+    /**
+     * Adds a concept out of data, where another meaning is a fault of the data and not of the program: it is left out,
+     * and what was there stays. A scheme that is not there is added, open and without a name.
+     *
+     * @param concept the concept
+     * @return false when there is another concept of that id
+     */
+    public boolean offer(Concept concept) {
+        Concept before = concepts.get(concept.id());
+        if (before != null) {
+            return before.equals(concept);
+        }
+        if (!schemes.containsKey(concept.inScheme())) {
+            scheme(ConceptScheme.of(concept.inScheme(), LocalizedText.EMPTY));
+        }
+        concepts.put(concept.id(), concept);
+        return true;
     }
 
     /**

@@ -23,7 +23,13 @@ public final class VocabularyException extends IllegalArgumentException {
 
     private final Code code;
 
-    VocabularyException(Code code, String message) {
+    /**
+     * An error with its code.
+     *
+     * @param code what is wrong
+     * @param message what is wrong in words, with the place
+     */
+    public VocabularyException(Code code, String message) {
         super(message);
         this.code = code;
     }

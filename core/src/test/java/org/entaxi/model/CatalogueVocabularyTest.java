@@ -1,0 +1,69 @@
+package org.entaxi.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entaxi.text.LocalizedText;
+import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.LegalStatuses;
+import org.entaxi.vocabulary.Schemes;
+import org.entaxi.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+class CatalogueVocabularyTest {
+
+    private static final Vocabulary GREECE = Vocabulary.greece();
+    private static final String TYRNAVOS = "https://example.org/area/tyrnavos";
+
+    @Test
+    void vocabulary_isTheBaseWithoutOwnConcepts() {
+        assertThat(Catalogue.builder("https://example.org/c").build().vocabulary(GREECE))
+                .isSameAs(GREECE);
+    }
+
+    @Test
+    void vocabulary_hasTheOwnConcepts() {
+        CatalogueConcept own = CatalogueConcept.builder(TYRNAVOS, Schemes.AREA)
+                .label(LocalizedText.of("el", "Δήμος Τυρνάβου", "en", "Municipality of Tyrnavos"))
+                .broader(Set.of("https://w3id.org/entaxi/concept/area/EL612"))
+                .build();
+        Vocabulary vocabulary = of(own);
+        ConceptId id = new ConceptId(TYRNAVOS);
+        assertThat(vocabulary.label(id, Locale.forLanguageTag("el"))).isEqualTo("Δήμος Τυρνάβου");
+        assertThat(vocabulary.isNarrowerOrSame(id, ConceptId.of(Schemes.AREA, "EL61")))
+                .isTrue();
+        assertThat(vocabulary.disjoint(id, ConceptId.of(Schemes.AREA, "larissa")))
+                .isTrue();
+    }
+
+    @Test
+    void vocabulary_addsASchemeOfTheCatalogue() {
+        CatalogueConcept own = CatalogueConcept.builder("https://example.org/colour/red", "https://example.org/colour")
+                .label(LocalizedText.of("en", "Red"))
+                .build();
+        assertThat(of(own).concepts("https://example.org/colour")).hasSize(1);
+    }
+
+    @Test
+    void vocabulary_keepsWhatIsBuiltIn() {
+        CatalogueConcept changed = CatalogueConcept.builder(
+                        LegalStatuses.RECOGNISED_REFUGEE.iri(), Schemes.LEGAL_STATUS)
+                .label(LocalizedText.of("en", "Anybody"))
+                .build();
+        CatalogueConcept nameless =
+                CatalogueConcept.builder("", Schemes.LEGAL_STATUS).build();
+        Vocabulary vocabulary = of(changed, nameless);
+        assertThat(vocabulary.label(LegalStatuses.RECOGNISED_REFUGEE, Locale.ENGLISH))
+                .isEqualTo("Recognised refugee");
+        assertThat(vocabulary.concepts()).hasSameSizeAs(GREECE.concepts());
+    }
+
+    private static Vocabulary of(CatalogueConcept... concepts) {
+        return Catalogue.builder("https://example.org/c")
+                .concepts(List.of(concepts))
+                .build()
+                .vocabulary(GREECE);
+    }
+}
