@@ -259,7 +259,7 @@ class CatalogueValidatorTest {
                 service(
                         "too long a text in a list",
                         FindingCode.TEXT_SIZE,
-                        "/outputs/1/en",
+                        "/outputs/1/text/en",
                         each -> each.outputs(List.of(text("book"), LocalizedText.of("en", "x".repeat(2001))))),
                 service(
                         "not normalised",
