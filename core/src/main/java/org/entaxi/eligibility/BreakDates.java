@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.person.Fact;
@@ -35,7 +36,7 @@ final class BreakDates {
     }
 
     /** The days after the given one, in order. */
-    static TreeSet<LocalDate> of(Rule rule, Person person, Vocabulary vocabulary, LocalDate after) {
+    static SortedSet<LocalDate> of(Rule rule, Person person, Vocabulary vocabulary, LocalDate after) {
         BreakDates dates = new BreakDates(vocabulary, after);
         dates.collect(rule, person);
         dates.documents(person);

@@ -2,6 +2,7 @@ package org.entaxi.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,9 @@ final class ConflictLog {
     /** Forgets what it is told, for the hot path. */
     static final ConflictLog SILENT = new ConflictLog(null);
 
-    private final @Nullable TreeSet<Conflict> conflicts;
+    private final @Nullable SortedSet<Conflict> conflicts;
 
-    private ConflictLog(@Nullable TreeSet<Conflict> conflicts) {
+    private ConflictLog(@Nullable SortedSet<Conflict> conflicts) {
         this.conflicts = conflicts;
     }
 
