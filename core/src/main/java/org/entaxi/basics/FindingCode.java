@@ -107,6 +107,8 @@ public enum FindingCode {
     RECORD_STALE(Severity.WARNING),
     /** Records that are part of, or below, or defined by themselves. */
     REFERENCE_CYCLE(Severity.ERROR),
+    /** A line of a newline-delimited catalogue that cannot be read at all. It was left out. */
+    RECORD_UNREADABLE(Severity.ERROR),
     /** A reference to a record that the catalogue does not have. */
     REFERENCE_DANGLING(Severity.ERROR),
     /** A reference to a record of another type than the place asks for. */

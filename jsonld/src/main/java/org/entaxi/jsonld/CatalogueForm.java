@@ -79,6 +79,14 @@ final class CatalogueForm {
 
     private CatalogueForm() {}
 
+    /** Writes what stands before the members of the table. */
+    static void head(JsonOutput out) {
+        out.name(ContextMember.NAME);
+        out.string(EntaxiJson.CONTEXT);
+        out.name(ObjectForm.TYPE);
+        out.string(String.valueOf(CATALOGUE.type()));
+    }
+
     static void write(JsonOutput out, Catalogue catalogue) {
         out.startObject();
         out.name(ContextMember.NAME);

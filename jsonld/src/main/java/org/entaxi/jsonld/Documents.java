@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.entaxi.basics.FindingCode;
@@ -58,30 +59,49 @@ final class Documents {
         return unreadable;
     }
 
+    JsonParser parser(LineText line) {
+        return json.parser(line.bytes(), line.length());
+    }
+
     <T> ReadResult<T> read(InputStream bytes, Function<JsonInput, T> reading) {
         Utf8Source source = new Utf8Source(bytes, limits.documentBytes());
         Findings findings = new Findings(limits.findings());
+        Map<String, String> origins = new LinkedHashMap<>();
+        T value = read(source, findings, in -> {
+            T read = reading.apply(in);
+            origins.putAll(in.origins());
+            return read;
+        });
+        return new ReadResult<>(value, findings.toList(), origins);
+    }
+
+    <T> T read(Utf8Source source, Findings findings, Function<JsonInput, T> reading) {
         try (JsonParser parser = json.parser(source)) {
             JsonInput in = new JsonInput(parser, source, limits, findings, "");
-            T value = whole(in, source, reading);
-            return new ReadResult<>(value, findings.toList(), in.origins());
+            return whole(in, input -> {
+                if (source.hadByteOrderMark()) {
+                    findings.add(FindingCode.BYTE_ORDER_MARK, "", Map.of());
+                }
+                return reading.apply(input);
+            });
         } catch (JacksonException e) {
             // The parser looks at the first bytes when it is made, and flushes nothing when it is closed.
             throw JsonLdReadException.of(ReadErrorCode.UNREADABLE);
         }
     }
 
-    private static <T> T whole(JsonInput in, Utf8Source source, Function<JsonInput, T> reading) {
+    /** Reads one value and sees that nothing comes after it. */
+    static <T extends @Nullable Object> T whole(JsonInput in, Function<JsonInput, T> reading) {
         try {
             JsonToken first = in.next();
-            if (source.hadByteOrderMark()) {
-                in.findings().add(FindingCode.BYTE_ORDER_MARK, "", Map.of());
-            }
             if (first == null) {
                 in.checkNoFault();
                 throw JsonLdReadException.of(ReadErrorCode.EMPTY);
             }
             T value = reading.apply(in);
+            if (in.isStopped()) {
+                return value;
+            }
             in.rootEnded();
             JsonToken more = in.next();
             in.checkNoFault();
@@ -96,10 +116,15 @@ final class Documents {
 
     /** Reads an object that stands alone. */
     static <T> T root(JsonInput in, ObjectForm<T> form, boolean contextNeeded) {
+        return root(in, form, Map.of(), contextNeeded);
+    }
+
+    /** Reads an object that stands alone, some of its members in another way. */
+    static <T> T root(JsonInput in, ObjectForm<T> form, Map<String, Form<?>> others, boolean contextNeeded) {
         if (!in.is(JsonToken.START_OBJECT)) {
             throw in.failure(ReadErrorCode.ROOT_NOT_OBJECT);
         }
-        ObjectReading<T> reading = new ObjectReading<>(form, in);
+        ObjectReading<T> reading = new ObjectReading<>(form, in, others);
         reading.members();
         if (contextNeeded && !reading.hadContext()) {
             throw in.failure(ReadErrorCode.CONTEXT_MISSING);

@@ -119,6 +119,30 @@ public final class EntaxiJson {
     }
 
     /**
+     * Reads a catalogue record by record, in the memory of one record.
+     *
+     * @param in UTF-8 bytes of a catalogue that is one document
+     * @param handler receives the records
+     * @throws JsonLdReadException if it cannot be read to its end; the records before that place were handed over
+     */
+    public void streamCatalogue(InputStream in, RecordHandler handler) {
+        new RecordStream(documents, handler).document(in);
+    }
+
+    /**
+     * Reads a newline-delimited catalogue record by record, in the memory of one record. The limit of the document's size
+     * is a limit of each line.
+     *
+     * @param in UTF-8 bytes: a line with the catalogue, then one line for each record
+     * @param badLine what to do at a line that cannot be read; the first one must be readable
+     * @param handler receives the records
+     * @throws JsonLdReadException if a line cannot be read and reading is to stop there
+     */
+    public void streamLines(InputStream in, BadLine badLine, RecordHandler handler) {
+        new RecordStream(documents, handler).lines(in, badLine);
+    }
+
+    /**
      * Reads what is known of a person. A code that is not known is kept and reported with the nearest known one; no
      * finding and no exception has anything that stands in the document except names of members.
      *

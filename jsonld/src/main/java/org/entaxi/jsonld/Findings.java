@@ -29,7 +29,15 @@ final class Findings {
         add(Finding.of(code, pointer, arguments));
     }
 
+    void clear() {
+        kept.clear();
+        more = 0;
+    }
+
     List<Finding> toList() {
+        if (kept.isEmpty()) {
+            return List.of();
+        }
         List<Finding> all = new ArrayList<>(kept);
         if (more > 0) {
             all.add(Finding.of(FindingCode.FINDINGS_CUT, "", "count", Long.toString(more)));

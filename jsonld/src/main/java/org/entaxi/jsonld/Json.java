@@ -49,6 +49,10 @@ final class Json {
         return reading.createParser(ObjectReadContext.empty(), in);
     }
 
+    JsonParser parser(byte[] bytes, int length) {
+        return reading.createParser(ObjectReadContext.empty(), bytes, 0, length);
+    }
+
     static JsonParser parser(String text) {
         return WRITING.createParser(ObjectReadContext.empty(), text);
     }

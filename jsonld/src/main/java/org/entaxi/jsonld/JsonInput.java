@@ -21,7 +21,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class JsonInput {
 
     private final JsonParser parser;
-    private final @Nullable Utf8Source source;
+    private final @Nullable SourceText source;
     private final ReadLimits limits;
     private final Findings findings;
     private final Map<String, String> origins = new LinkedHashMap<>();
@@ -31,8 +31,10 @@ final class JsonInput {
     private int ruleDepth;
     private boolean ruleTooDeep;
     private boolean rootEnded;
+    private boolean originsKept = true;
+    private boolean stopped;
 
-    JsonInput(JsonParser parser, @Nullable Utf8Source source, ReadLimits limits, Findings findings, String base) {
+    JsonInput(JsonParser parser, @Nullable SourceText source, ReadLimits limits, Findings findings, String base) {
         this.parser = parser;
         this.source = source;
         this.limits = limits;
@@ -96,8 +98,24 @@ final class JsonInput {
         rootEnded = true;
     }
 
+    /** Keeps no origins: there may be more records than memory. */
+    void forgetOrigins() {
+        originsKept = false;
+    }
+
     void origin(String id) {
-        origins.putIfAbsent(id, pointer());
+        if (originsKept) {
+            origins.putIfAbsent(id, pointer());
+        }
+    }
+
+    /** Leaves the rest of the document unread. */
+    void stopHere() {
+        stopped = true;
+    }
+
+    boolean isStopped() {
+        return stopped;
     }
 
     Map<String, String> origins() {
@@ -212,7 +230,8 @@ final class JsonInput {
     }
 
     private JsonLdReadException at(TokenStreamLocation place, ReadErrorCode code, Map<String, Object> arguments) {
+        int line = source == null ? place.getLineNr() : source.line(place);
         int column = source == null ? place.getColumnNr() : source.column(place);
-        return new JsonLdReadException(code, pointer(), Math.max(0, place.getLineNr()), Math.max(0, column), arguments);
+        return new JsonLdReadException(code, pointer(), Math.max(0, line), Math.max(0, column), arguments);
     }
 }

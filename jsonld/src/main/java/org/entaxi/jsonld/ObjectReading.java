@@ -11,6 +11,7 @@ final class ObjectReading<T> {
 
     private final ObjectForm<T> form;
     private final JsonInput in;
+    private final Map<String, Form<?>> others;
     private final Slots slots;
     private final ExtensionsMember extensions = new ExtensionsMember();
     private @Nullable String typeText;
@@ -18,8 +19,14 @@ final class ObjectReading<T> {
     private boolean broken;
 
     ObjectReading(ObjectForm<T> form, JsonInput in) {
+        this(form, in, Map.of());
+    }
+
+    /** Reads the members of these names by other forms, whose values are left to them. */
+    ObjectReading(ObjectForm<T> form, JsonInput in, Map<String, Form<?>> others) {
         this.form = form;
         this.in = in;
+        this.others = others;
         this.slots = new Slots(form.fields().size());
     }
 
@@ -68,7 +75,8 @@ final class ObjectReading<T> {
             throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
         }
         in.next();
-        slots.set(field, field.form().read(in));
+        Form<?> other = others.get(field.name());
+        slots.set(field, (other == null ? field.form() : other).read(in));
         String rest = in.takeRest();
         if (rest != null) {
             broken |= form.isWhole();

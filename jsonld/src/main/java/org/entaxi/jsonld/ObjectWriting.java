@@ -23,12 +23,23 @@ final class ObjectWriting {
     <V> void member(Field<?, V> field, @Nullable V value) {
         String rest = kept.isEmpty() ? null : kept.remove(field.name());
         if (!field.write(out, value, rest) && rest != null) {
-            clashing = RawJson.append(clashing, field.name(), rest);
+            clash(field.name(), rest);
         }
     }
 
     <V> void slot(Field<?, V> field, Slots slots) {
         member(field, slots.orNull(field));
+    }
+
+    /** Takes what is kept under a name away, because it is written elsewhere. */
+    @Nullable
+    String take(String name) {
+        return kept.remove(name);
+    }
+
+    /** Leaves what could not be written in its place to the extensions. */
+    void clash(String name, String rest) {
+        clashing = RawJson.append(clashing, name, rest);
     }
 
     void extensions() {

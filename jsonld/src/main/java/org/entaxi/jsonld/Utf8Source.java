@@ -16,7 +16,7 @@ import tools.jackson.core.TokenStreamLocation;
  * stops exactly there and its place is the place of the fault. It also remembers the last two blocks, to turn the
  * tokeniser's column, which counts bytes, into one that counts characters.
  */
-final class Utf8Source extends InputStream {
+final class Utf8Source extends InputStream implements SourceText {
 
     private static final int BLOCK = 1 << 16;
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -37,9 +37,8 @@ final class Utf8Source extends InputStream {
         this.limit = limit;
     }
 
-    /** Why the stream ended before its end, or null. */
-    @Nullable
-    ReadErrorCode fault() {
+    @Override
+    public @Nullable ReadErrorCode fault() {
         return fault;
     }
 
@@ -125,7 +124,7 @@ final class Utf8Source extends InputStream {
     }
 
     /** The end of the whole characters from the start on. */
-    private static int validEnd(byte[] b, int end) {
+    static int validEnd(byte[] b, int end) {
         int i = 0;
         while (i < end) {
             while (i + 8 <= end && ((long) EIGHT.get(b, i) & HIGH_BITS) == 0) {
@@ -181,9 +180,8 @@ final class Utf8Source extends InputStream {
         };
     }
 
-    /** What is left from a place to the end of the stream, when the end is known and near; otherwise null. */
-    @Nullable
-    String tail(long from) {
+    @Override
+    public @Nullable String tail(long from) {
         long end = now.start + now.length;
         if (!ended || from < before.start || end - from > 8) {
             return null;
@@ -196,8 +194,19 @@ final class Utf8Source extends InputStream {
         return tail.toString();
     }
 
-    /** The column of a place in characters; in bytes where the beginning of its block is long gone. */
-    int column(TokenStreamLocation place) {
+    @Override
+    public int line(TokenStreamLocation place) {
+        return place.getLineNr();
+    }
+
+    /** How many bytes were handed on. */
+    long bytesRead() {
+        return now.start + position;
+    }
+
+    /** In bytes where the beginning of its block is long gone. */
+    @Override
+    public int column(TokenStreamLocation place) {
         long offset = place.getByteOffset();
         int column = place.getColumnNr();
         long row = offset - (column - 1);

@@ -1,0 +1,64 @@
+package org.entaxi.jsonld;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+
+/** One line of a newline-delimited document. */
+final class LineText implements SourceText {
+
+    private final byte[] bytes;
+    private final int length;
+    private final int number;
+    private final @Nullable ReadErrorCode fault;
+
+    /** The bytes up to the length are UTF-8; the fault says why the line does not go on, if it should. */
+    LineText(byte[] bytes, int length, int number, @Nullable ReadErrorCode fault) {
+        this.bytes = bytes;
+        this.length = length;
+        this.number = number;
+        this.fault = fault;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    int number() {
+        return number;
+    }
+
+    @Override
+    public @Nullable ReadErrorCode fault() {
+        return fault;
+    }
+
+    @Override
+    public @Nullable String tail(long from) {
+        if (length - from > 8 || from > length) {
+            return null;
+        }
+        StringBuilder tail = new StringBuilder();
+        for (int i = (int) from; i < length; i++) {
+            tail.append((char) (bytes[i] & 0xff));
+        }
+        return tail.toString();
+    }
+
+    @Override
+    public int line(TokenStreamLocation place) {
+        return number;
+    }
+
+    @Override
+    public int column(TokenStreamLocation place) {
+        int characters = 0;
+        for (int i = 0; i < Math.min(place.getByteOffset(), length); i++) {
+            characters += (bytes[i] & 0xc0) == 0x80 ? 0 : 1;
+        }
+        return characters + 1;
+    }
+}

@@ -1,0 +1,190 @@
+package org.entaxi.jsonld;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.model.Catalogue;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** One reading of a catalogue record by record. */
+final class RecordStream {
+
+    private static final int PROGRESS_EVERY = 1000;
+
+    private final Documents documents;
+    private final RecordHandler handler;
+    private final Findings findings;
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private long records;
+
+    RecordStream(Documents documents, RecordHandler handler) {
+        this.documents = documents;
+        this.handler = handler;
+        this.findings = new Findings(documents.limits().findings());
+    }
+
+    /** Reads a catalogue that is one document. */
+    void document(InputStream bytes) {
+        Utf8Source source = new Utf8Source(bytes, documents.limits().documentBytes());
+        Catalogue catalogue = documents.read(source, findings, in -> {
+            in.forgetOrigins();
+            return catalogue(in, source::bytesRead);
+        });
+        report();
+        handler.catalogue(catalogue);
+        handler.progress(records, source.bytesRead());
+    }
+
+    private Catalogue catalogue(JsonInput in, BytesRead bytes) {
+        Map<String, Form<?>> sinks = new LinkedHashMap<>();
+        for (Section<?> section : Section.ALL) {
+            sinks.put(section.member(), new Sink<>(section, bytes));
+        }
+        return Documents.root(in, CatalogueForm.CATALOGUE, sinks, true);
+    }
+
+    /** Reads a newline-delimited catalogue. */
+    void lines(InputStream bytes, BadLine badLine) {
+        LineSource source = new LineSource(bytes, documents.limits().documentBytes());
+        try {
+            LineText first = source.next();
+            if (first == null) {
+                throw JsonLdReadException.of(ReadErrorCode.EMPTY);
+            }
+            Catalogue header = line(first, "", in -> catalogue(in, source::bytesRead));
+            report();
+            handler.catalogue(header);
+            for (LineText line = source.next(); line != null; line = source.next()) {
+                try {
+                    record(line);
+                } catch (JsonLdReadException e) {
+                    if (badLine == BadLine.STOP) {
+                        throw e;
+                    }
+                    skip(line, e);
+                }
+                counted(source::bytesRead);
+            }
+        } catch (IOException e) {
+            throw Documents.unreadable(e);
+        }
+        handler.progress(records, source.bytesRead());
+    }
+
+    private void record(LineText line) {
+        Section<?> section = line(line, "", RecordStream::section);
+        long index = counts.merge(section.member(), 1L, Long::sum) - 1;
+        String rest = line(line, "/" + section.member() + "/" + index, in -> {
+            section.read(in, handler);
+            return in.takeRest();
+        });
+        report();
+        if (rest != null) {
+            handler.rejected(section.member(), rest);
+        }
+    }
+
+    /** Finds the type of the record, which is the first member in what this library writes. */
+    private static Section<?> section(JsonInput in) {
+        if (!in.is(JsonToken.START_OBJECT)) {
+            throw in.failure(ReadErrorCode.ROOT_NOT_OBJECT);
+        }
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.next();
+            if (name.equals(ObjectForm.TYPE) && in.is(JsonToken.VALUE_STRING)) {
+                Section<?> section = Section.ofType(in.string());
+                if (section != null) {
+                    in.stopHere();
+                    return section;
+                }
+                break;
+            }
+            in.parser().skipChildren();
+        }
+        throw in.failure(
+                ReadErrorCode.TYPE_UNKNOWN, Map.of("expected", "Organisation, Place, Programme, Service, Publication"));
+    }
+
+    private <T extends @Nullable Object> T line(LineText line, String base, Function<JsonInput, T> reading) {
+        try (JsonParser parser = documents.parser(line)) {
+            JsonInput in = new JsonInput(parser, line, documents.limits(), findings, base);
+            in.forgetOrigins();
+            return Documents.whole(in, reading);
+        }
+    }
+
+    private void skip(LineText line, JsonLdReadException why) {
+        findings.clear();
+        findings.add(
+                FindingCode.RECORD_UNREADABLE,
+                why.pointer(),
+                Map.of(
+                        "code",
+                        why.code().id(),
+                        "line",
+                        Integer.toString(line.number()),
+                        "column",
+                        Integer.toString(why.column())));
+        report();
+        handler.rejected("", new String(line.bytes(), 0, line.length(), StandardCharsets.UTF_8));
+    }
+
+    private void report() {
+        findings.toList().forEach(handler::finding);
+        findings.clear();
+    }
+
+    private void counted(BytesRead bytes) {
+        records++;
+        if (records % PROGRESS_EVERY == 0) {
+            handler.progress(records, bytes.count());
+        }
+    }
+
+    /** How many bytes were taken so far. */
+    private interface BytesRead {
+        long count();
+    }
+
+    /** An array whose records are handed over one by one, and which holds none in the end. */
+    private final class Sink<V> extends Form<List<V>> {
+
+        private final Section<V> section;
+        private final BytesRead bytes;
+
+        Sink(Section<V> section, BytesRead bytes) {
+            this.section = section;
+            this.bytes = bytes;
+        }
+
+        @Override
+        @Nullable
+        List<V> read(JsonInput in) {
+            if (!in.is(JsonToken.START_ARRAY)) {
+                return in.rejectType(Kind.ARRAY);
+            }
+            while (in.next() != JsonToken.END_ARRAY) {
+                section.read(in, handler);
+                String rest = in.takeRest();
+                report();
+                if (rest != null) {
+                    handler.rejected(section.member(), rest);
+                }
+                counted(bytes);
+            }
+            return null;
+        }
+
+        @Override
+        void write(JsonOutput out, List<V> value) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
