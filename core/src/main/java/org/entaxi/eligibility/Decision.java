@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entaxi.person.Person;
 import org.jspecify.annotations.Nullable;
@@ -206,6 +207,17 @@ public final class Decision {
      */
     public Readiness readiness(List<RequiredDocument> required) {
         return new ReadinessCheck(compiled.evaluator().vocabulary(), person, asOf()).of(required);
+    }
+
+    /**
+     * The decision in words, as a tree and as plain text. Greek and English are complete; Arabic, Farsi, French, Ukrainian and
+     * Urdu have English where a message is not translated yet.
+     *
+     * @param reader the language of the reader
+     * @return the explanation; every reason ends in its citation
+     */
+    public Explanation explain(Locale reader) {
+        return new Explainer(compiled.evaluator(), reader).explain(this);
     }
 
     CompiledRule compiled() {

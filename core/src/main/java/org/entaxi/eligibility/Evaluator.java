@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -99,6 +100,17 @@ public final class Evaluator {
      */
     public Decision decide(@Nullable Rule rule, Person person, LocalDate asOf) {
         return compile(rule == null ? new Unsettled(Cause.NO_RULE) : rule, asOf).decide(person);
+    }
+
+    /**
+     * A rule in words, as a tree and as plain text.
+     *
+     * @param rule the rule
+     * @param reader the language of the reader, see {@link Decision#explain}
+     * @return what the rule asks for
+     */
+    public Explanation describe(Rule rule, Locale reader) {
+        return new Explainer(this, reader).describe(rule);
     }
 
     /**
