@@ -24,8 +24,7 @@ final class Explainer {
         } else if (!decision.reasons().isEmpty()) {
             reasons("heading.reasons", decision.reasons(), parts);
         } else if (decision.outcome() != Outcome.UNDETERMINED) {
-            parts.add(ExplanationPart.of(
-                    ExplanationPart.Kind.NOTE, wording.message("reason.whatever"), List.of()));
+            parts.add(ExplanationPart.of(ExplanationPart.Kind.NOTE, wording.message("reason.whatever"), List.of()));
         }
         missing(decision, parts);
         provider(decision, parts);
@@ -40,8 +39,7 @@ final class Explainer {
     }
 
     private Explanation explanation(String text, List<ExplanationPart> parts) {
-        return new Explanation(
-                wording.reader(), ExplanationPart.of(ExplanationPart.Kind.OUTCOME, text, parts));
+        return new Explanation(wording.reader(), ExplanationPart.of(ExplanationPart.Kind.OUTCOME, text, parts));
     }
 
     private String outcome(Decision decision) {
@@ -139,8 +137,7 @@ final class Explainer {
             if (place.rule() instanceof Condition) {
                 places.add(new ExplanationPart(
                         ExplanationPart.Kind.PROVIDER,
-                        place.rule().accept(new Phrases(wording, Truth.UNKNOWN))
-                                + wording.citations(place.citations()),
+                        place.rule().accept(new Phrases(wording, Truth.UNKNOWN)) + wording.citations(place.citations()),
                         Truth.UNKNOWN,
                         place.pointer(),
                         List.of()));
@@ -181,14 +178,14 @@ final class Explainer {
         }
         List<ExplanationPart> parts = new ArrayList<>();
         for (int i = 0; i < rule.parts().size(); i++) {
-            parts.add(description(
-                    rule.parts().get(i), Truth.TRUE, pointer + RulePointers.step(rule, i)));
+            parts.add(description(rule.parts().get(i), Truth.TRUE, pointer + RulePointers.step(rule, i)));
         }
         String note = note(rule);
         if (note != null) {
             parts.add(ExplanationPart.of(ExplanationPart.Kind.NOTE, note, List.of()));
         }
-        String text = rule.accept(new Phrases(wording, truth)) + provider(rule)
+        String text = rule.accept(new Phrases(wording, truth))
+                + provider(rule)
                 + wording.citations(rule.info().citations());
         return new ExplanationPart(
                 rule.parts().isEmpty() ? ExplanationPart.Kind.CONDITION : ExplanationPart.Kind.HEADING,

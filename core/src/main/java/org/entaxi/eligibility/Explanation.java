@@ -43,7 +43,10 @@ public record Explanation(Locale reader, ExplanationPart root) {
 
     private static void append(StringBuilder text, ExplanationPart part, int depth) {
         boolean heading = depth == 0 && !part.parts().isEmpty();
-        text.append('\n').append(INDENT.repeat(depth)).append(heading ? "" : BULLET).append(part.text());
+        text.append('\n')
+                .append(INDENT.repeat(depth))
+                .append(heading ? "" : BULLET)
+                .append(part.text());
         part.parts().forEach(each -> append(text, each, depth + 1));
     }
 

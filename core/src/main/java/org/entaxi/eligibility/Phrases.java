@@ -108,13 +108,17 @@ final class Phrases implements RuleVisitor<String> {
         if (!validity.isEmpty()) {
             parts.add(Wording.anyOf(
                     new TreeSet<>(validity)
-                            .stream().map(each -> wording.message("validity." + code(each))).toList(),
+                            .stream()
+                                    .map(each -> wording.message("validity." + code(each)))
+                                    .toList(),
                     language));
         }
         if (!forms.isEmpty()) {
             parts.add(Wording.anyOf(
                     new TreeSet<>(forms)
-                            .stream().map(each -> wording.message("form." + code(each))).toList(),
+                            .stream()
+                                    .map(each -> wording.message("form." + code(each)))
+                                    .toList(),
                     language));
         }
         return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
@@ -200,8 +204,7 @@ final class Phrases implements RuleVisitor<String> {
         return time("condition.remaining", rule.until(), rule.min(), rule.max());
     }
 
-    private String time(
-            String kind, String fact, @Nullable Period min, @Nullable Period max) {
+    private String time(String kind, String fact, @Nullable Period min, @Nullable Period max) {
         String key = bounded(kind, min, max);
         Locale language = languageOf(key);
         Map<String, Object> arguments = about(fact, language);
@@ -251,7 +254,8 @@ final class Phrases implements RuleVisitor<String> {
         }
         String code = rule.relation().code();
         String key = "relation." + code;
-        boolean known = code != null && Set.of("child", "spouse", "parent", "sibling").contains(code);
+        boolean known =
+                code != null && Set.of("child", "spouse", "parent", "sibling").contains(code);
         return known ? wording.message(key) : wording.label(rule.relation(), wording.reader());
     }
 

@@ -64,7 +64,9 @@ final class EveryKind {
                 not(allOf(status(LegalStatuses.EU_CITIZEN), minor)),
                 status(LegalStatuses.RECOGNISED_REFUGEE),
                 document(DocumentTypes.AMKA),
-                document(DocumentTypes.AMKA).accepting(DocumentValidity.values()).inForm(DocumentForm.values()),
+                document(DocumentTypes.AMKA)
+                        .accepting(DocumentValidity.values())
+                        .inForm(DocumentForm.values()),
                 age(),
                 age().atLeast(18),
                 age().under(18),

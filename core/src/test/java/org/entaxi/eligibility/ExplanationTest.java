@@ -92,8 +92,7 @@ class ExplanationTest {
     void explain_ofARuleThatHoldsForEverybodySaysSo() {
         assertThat(explained(anyOf(age().atLeast(18), age().under(18)), "nobody", Locale.ENGLISH))
                 .endsWith("- This is so for everybody, whatever else is the case.");
-        assertThat(explained(everyone(), "nobody", Locale.ENGLISH))
-                .endsWith("- The service is open to everybody.");
+        assertThat(explained(everyone(), "nobody", Locale.ENGLISH)).endsWith("- The service is open to everybody.");
     }
 
     @Test
