@@ -19,8 +19,10 @@ module org.entaxi.core {
     exports org.entaxi.hours.evaluation;
     exports org.entaxi.hours.exchange;
     exports org.entaxi.hours.holiday;
+    exports org.entaxi.hours.hsds;
     exports org.entaxi.hours.osm;
     exports org.entaxi.hours.prose;
+    exports org.entaxi.hours.schemaorg;
     exports org.entaxi.person;
     exports org.entaxi.eligibility;
     exports org.entaxi.model;

@@ -28,6 +28,18 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate until) {
     }
 
     /**
+     * Tells whether some date is in both.
+     *
+     * @param other the other range
+     * @return true when there is one
+     */
+    public boolean overlaps(DateRange other) {
+        boolean endsBefore = until != null && other.from != null && until.isBefore(other.from);
+        boolean beginsAfter = from != null && other.until != null && from.isAfter(other.until);
+        return !endsBefore && !beginsAfter;
+    }
+
+    /**
      * Tells whether a date is inside.
      *
      * @param date the date

@@ -32,6 +32,7 @@ record DaySet(
         @Nullable List<HolidayDay> holidays) {
 
     static final int WHOLE_WEEK = 0b111_1111;
+    private static final int SUNDAY = 0b100_0000;
     static final DaySet ALL = new DaySet(WHOLE_WEEK, null, null, null, null, null);
 
     DaySet withWeekdays(int mask) {
@@ -137,19 +138,28 @@ record DaySet(
         return other == null || one.equals(other) ? one : cut.and(one, other);
     }
 
-    /** The days after these; null when that cannot be said in one set. */
+    /** The days after these; null when that cannot be said. The Monday after a week is one of the next week. */
     @Nullable
-    DaySet nextDay() {
-        if (weeks != null && (weekdays & 0b100_0000) != 0) {
+    List<DaySet> nextDays() {
+        int sunday = weekdays & SUNDAY;
+        if (weeks == null || sunday == 0) {
+            return List.of(shifted(weekdays, weeks));
+        }
+        if (weeks.contains(52) || weeks.contains(53)) {
             return null;
         }
-        int shifted = (weekdays << 1 | weekdays >> 6) & WHOLE_WEEK;
+        Set<Integer> nextWeeks = new TreeSet<>();
+        weeks.forEach(week -> nextWeeks.add(week + 1));
+        return List.of(shifted(weekdays & ~SUNDAY, weeks), shifted(sunday, nextWeeks));
+    }
+
+    private DaySet shifted(int mask, @Nullable Set<Integer> ofWeeks) {
         return new DaySet(
-                shifted,
+                (mask << 1 | mask >> 6) & WHOLE_WEEK,
                 nth == null ? null : nth.stream().map(DateSets::next).toList(),
                 seasons == null ? null : seasons.stream().map(SeasonSets::next).toList(),
                 dates == null ? null : dates.stream().map(DateSets::next).toList(),
-                weeks,
+                ofWeeks,
                 holidays == null
                         ? null
                         : holidays.stream()

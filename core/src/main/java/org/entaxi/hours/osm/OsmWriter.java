@@ -60,7 +60,11 @@ final class OsmWriter {
         if (incomplete) {
             out.append(' ').append(ELSE_UNKNOWN);
         }
-        return new ExportedHours<>(out.toString(), losses);
+        String expression = out.toString();
+        if (!OsmHours.standard().read(expression, null).isComplete()) {
+            lose("", "combination of days");
+        }
+        return new ExportedHours<>(expression, losses);
     }
 
     private void lossesOfTheWhole() {

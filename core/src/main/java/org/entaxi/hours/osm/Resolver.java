@@ -53,12 +53,14 @@ final class Resolver {
         List<Span> openTails = clip(rule.openEnds(), Plan.DAY);
         if (!tails.isEmpty() || !openTails.isEmpty()) {
             for (DaySet days : rule.days()) {
-                DaySet next = days.nextDay();
-                if (next == null) {
+                List<DaySet> after = days.nextDays();
+                if (after == null) {
                     throw new NotUnderstood(rule.at());
                 }
-                lay(next, openTails, doubtful, rule);
-                lay(next, tails, rule.piece(), rule);
+                for (DaySet next : after) {
+                    lay(next, openTails, doubtful, rule);
+                    lay(next, tails, rule.piece(), rule);
+                }
             }
         }
     }
