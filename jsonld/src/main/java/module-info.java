@@ -7,9 +7,11 @@ module org.entaxi.jsonld {
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;
     requires static titanium.json.ld;
+    requires static titanium.rdf.api;
     requires static jakarta.json;
     requires static com.networknt.schema;
 
+    exports org.entaxi.jsonld.rdf;
     exports org.entaxi.jsonld.schema;
     exports org.entaxi.jsonld;
 }

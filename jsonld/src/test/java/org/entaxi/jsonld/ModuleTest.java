@@ -30,7 +30,8 @@ class ModuleTest {
     @Test
     void requires_theOptionalPartsOnlyToCompile() {
         assertThat(required(Modifier.STATIC))
-                .containsExactlyInAnyOrder("titanium.json.ld", "jakarta.json", "com.networknt.schema");
+                .containsExactlyInAnyOrder(
+                        "titanium.json.ld", "titanium.rdf.api", "jakarta.json", "com.networknt.schema");
     }
 
     @Test

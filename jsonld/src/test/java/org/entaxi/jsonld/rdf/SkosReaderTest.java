@@ -1,0 +1,152 @@
+package org.entaxi.jsonld.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entaxi.basics.Certainty;
+import org.entaxi.basics.Validity;
+import org.entaxi.jsonld.schema.SkosFiles;
+import org.entaxi.vocabulary.Concept;
+import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.ConceptScheme;
+import org.entaxi.vocabulary.DocumentTypes;
+import org.entaxi.vocabulary.HeldEvidence;
+import org.entaxi.vocabulary.LegalStatuses;
+import org.entaxi.vocabulary.Name;
+import org.entaxi.vocabulary.ProvedStatus;
+import org.entaxi.vocabulary.Schemes;
+import org.entaxi.vocabulary.Vocabulary;
+import org.entaxi.vocabulary.VocabularyException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SkosReaderTest {
+
+    private static final Vocabulary GREECE = Vocabulary.greece();
+
+    static Stream<ConceptScheme> schemes() {
+        return GREECE.schemes().stream();
+    }
+
+    /** Written out and read back, every concept has its names, definitions, deciding links and attestations. */
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void read_isTheInverseOfPublishing(ConceptScheme scheme) {
+        SkosContent content = SkosReader.read(SkosFiles.jsonLd(GREECE, scheme));
+        assertThat(content.schemes()).extracting(ConceptScheme::id).containsExactly(scheme.id());
+        assertThat(content.concepts()).hasSameSizeAs(GREECE.concepts(scheme.id()));
+        for (Concept read : content.concepts()) {
+            Concept original = Objects.requireNonNull(GREECE.concept(read.id()));
+            assertThat(read.definition()).isEqualTo(original.definition());
+            assertThat(read.note()).isEqualTo(original.note());
+            assertThat(read.certainty()).isEqualTo(original.certainty());
+            if (!original.names().isEmpty()) {
+                assertThat(names(read)).as("%s", read).isEqualTo(names(original));
+            }
+            assertThat(links(read)).as("%s", read).isEqualTo(links(original));
+            assertThat(attestations(read)).as("%s", read).isEqualTo(attestations(original));
+            assertThat(read.coverings()).hasSameSizeAs(original.coverings());
+            assertThat(read.notations()).hasSameSizeAs(original.notations());
+        }
+    }
+
+    @Test
+    void read_takesConceptsOfAHost() {
+        String skos =
+                """
+                {"@context": {"skos": "http://www.w3.org/2004/02/skos/core#", "ent": "https://w3id.org/entaxi/ns#",
+                              "name": {"@id": "skos:prefLabel", "@container": "@language"}},
+                 "@graph": [
+                  {"@id": "https://example.org/papers", "@type": "skos:ConceptScheme", "name": {"en": "Papers"}},
+                  {"@id": "https://example.org/papers/club-card", "@type": "skos:Concept",
+                   "skos:inScheme": {"@id": "https://example.org/papers"},
+                   "name": {"el": "Κάρτα λέσχης", "en": "Club card"},
+                   "ent:attests": {"@id": "https://w3id.org/entaxi/concept/legal-status/lodged-applicant"},
+                   "http://example.org/colour": "red"},
+                  {"@id": "https://example.org/papers/gold-card", "@type": "skos:Concept",
+                   "skos:inScheme": {"@id": "https://example.org/papers"}, "name": {"en": "Gold card"}},
+                  {"@id": "https://example.org/papers/club-card",
+                   "skos:narrower": {"@id": "https://example.org/papers/gold-card"}}]}
+                """;
+        SkosContent content = SkosReader.read(skos);
+        assertThat(content.notUnderstood()).containsExactly("http://example.org/colour");
+
+        Vocabulary more = content.addTo(GREECE.toBuilder()).build();
+        ConceptId gold = new ConceptId("https://example.org/papers/gold-card");
+        assertThat(more.label(gold, Locale.ENGLISH)).isEqualTo("Gold card");
+        assertThat(more.attested(List.of(HeldEvidence.of(gold).withoutEnd()), LocalDate.of(2026, 11, 23)))
+                .extracting(ProvedStatus::status)
+                .containsExactly(LegalStatuses.LODGED_APPLICANT);
+    }
+
+    @Test
+    void addTo_refusesAnotherMeaningOfABuiltInConcept() {
+        String skos =
+                """
+                {"@id": "%s", "@type": "http://www.w3.org/2004/02/skos/core#Concept",
+                 "http://www.w3.org/2004/02/skos/core#inScheme": {"@id": "https://w3id.org/entaxi/concept/document-type"},
+                 "http://www.w3.org/2004/02/skos/core#prefLabel": {"@language": "en", "@value": "Anything"}}
+                """
+                        .formatted(DocumentTypes.AFM.iri());
+        SkosContent content = SkosReader.read(skos);
+        assertThat(content.concepts().get(0).inScheme()).isEqualTo(Schemes.DOCUMENT_TYPE);
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> content.addTo(GREECE.toBuilder()))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.CONCEPT_REDEFINED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "not json",
+                "{\"@context\": \"https://example.org/context\"}",
+                "{\"@context\": 5}",
+                "{\"@id\": \"https://example.org/x\", \"@type\": \"http://www.w3.org/2004/02/skos/core#Concept\"}",
+                "{\"@id\":"
+            })
+    void read_refusesWhatIsNotSkos(String text) {
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> SkosReader.read(text))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.FILE_MALFORMED));
+    }
+
+    @Test
+    void read_refusesDeepNesting() {
+        assertThatExceptionOfType(VocabularyException.class).isThrownBy(() -> SkosReader.read("[".repeat(100_000)));
+    }
+
+    private static Set<String> names(Concept concept) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Name name : concept.names()) {
+            boolean check = name.certainty() == Certainty.CHECK && concept.certainty() != Certainty.CHECK;
+            boolean alternative = name.kind() == Name.Kind.ALTERNATIVE || name.kind() == Name.Kind.FORMER;
+            found.add((check ? "check" : alternative ? "alternative" : name.kind()) + " "
+                    + name.language().toLowerCase(Locale.ROOT) + " " + name.text());
+        }
+        return found;
+    }
+
+    private static Set<String> links(Concept concept) {
+        return concept.links().stream()
+                .filter(link -> link.decides() && link.validity().equals(Validity.ALWAYS))
+                .map(link -> link.kind() + " " + link.target())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> attestations(Concept concept) {
+        return concept.attestations().stream()
+                .map(each -> each.status() + " " + each.remark() + " " + each.granted() + " " + each.certainty())
+                .collect(Collectors.toSet());
+    }
+}
