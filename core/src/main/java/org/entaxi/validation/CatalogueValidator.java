@@ -202,10 +202,10 @@ public final class CatalogueValidator {
             if (each.id().startsWith(ConceptId.SPACE) || isKnown(run, each.id())) {
                 run.add(FindingCode.CONCEPT_REDEFINED, place.member("id"), "iri", each.id());
             }
+            SetPlaces<String> places = place.member("broader").elements(each.broader(), iri -> iri);
             for (String broader : each.broader()) {
                 if (!isKnown(run, broader) && run.directory.concept(broader) == null) {
-                    Trail at = place.member("broader").element(each.broader(), broader, iri -> iri);
-                    run.add(FindingCode.REFERENCE_DANGLING, at, "iri", broader);
+                    run.add(FindingCode.REFERENCE_DANGLING, places.of(broader), "iri", broader);
                 }
             }
         }

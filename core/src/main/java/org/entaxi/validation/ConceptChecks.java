@@ -27,8 +27,9 @@ final class ConceptChecks {
         if (scheme == null) {
             return;
         }
+        SetPlaces<ConceptId> places = place.elements(ids, each -> each.shortForm(scheme));
         for (ConceptId id : ids) {
-            check(List.of(scheme), id, () -> place.element(ids, id, each -> each.shortForm(scheme)));
+            check(List.of(scheme), id, () -> places.of(id));
         }
     }
 

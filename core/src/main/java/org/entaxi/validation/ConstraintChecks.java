@@ -7,8 +7,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
-import java.util.Collection;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -68,18 +67,22 @@ final class ConstraintChecks {
     }
 
     <T> void check(T value, Trail place, Run run) {
-        for (ConstraintViolation<T> violation : validator.validate(value)) {
-            report(violation, place, run);
+        Set<ConstraintViolation<T>> violations = validator.validate(value);
+        if (violations.isEmpty()) {
+            return;
+        }
+        Map<Object, SetPlaces<String>> sets = new IdentityHashMap<>();
+        for (ConstraintViolation<T> violation : violations) {
+            report(violation, place(violation, place, sets), run);
         }
     }
 
-    private static void report(ConstraintViolation<?> violation, Trail root, Run run) {
+    private static void report(ConstraintViolation<?> violation, Trail place, Run run) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         FindingCode code = CODES.get(constraint.annotationType());
         if (code == null) {
             throw new IllegalStateException("No finding for " + constraint.annotationType());
         }
-        Trail place = place(violation, root);
         Object value = violation.getInvalidValue();
         if (value instanceof LocalizedText text && constraint instanceof LanguageTagged) {
             text.values().keySet().stream()
@@ -153,14 +156,13 @@ final class ConstraintChecks {
         return false;
     }
 
-    private static Trail place(ConstraintViolation<?> violation, Trail root) {
+    private static Trail place(ConstraintViolation<?> violation, Trail root, Map<Object, SetPlaces<String>> sets) {
         Trail place = root;
-        Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
         String container = "";
-        while (nodes.hasNext()) {
-            Path.Node node = nodes.next();
+        for (Path.Node node : violation.getPropertyPath()) {
             if (node.isInIterable()) {
-                place = node.getIndex() != null ? place.element(node.getIndex()) : ofSet(violation, container, place);
+                Integer index = node.getIndex();
+                place = index != null ? place.element(index) : ofSet(violation, container, place, sets);
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 container = node.getName();
@@ -175,15 +177,15 @@ final class ConstraintChecks {
     }
 
     /** Jakarta Validation does not number the elements of a set; only texts are constrained inside one. */
-    private static Trail ofSet(ConstraintViolation<?> violation, String container, Trail place) {
+    @SuppressWarnings("unchecked")
+    private static Trail ofSet(
+            ConstraintViolation<?> violation, String container, Trail place, Map<Object, SetPlaces<String>> sets) {
         Object elements = read(violation.getLeafBean(), container);
-        String value = String.valueOf(violation.getInvalidValue());
-        if (elements instanceof Set<?> set) {
-            @SuppressWarnings("unchecked")
-            Set<String> texts = (Set<String>) set;
-            return place.element(texts, value, each -> each);
+        if (!(elements instanceof Set<?>)) {
+            throw new IllegalStateException("Not a set: " + violation.getPropertyPath());
         }
-        return elements instanceof Collection<?> ? place.element(0) : place;
+        return sets.computeIfAbsent(elements, set -> place.elements((Set<String>) set, text -> text))
+                .of(String.valueOf(violation.getInvalidValue()));
     }
 
     private static @Nullable Object read(Object owner, String component) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.entaxi.basics.Citation;
 import org.entaxi.basics.Identifier;
 import org.entaxi.basics.Validity;
@@ -118,10 +117,8 @@ final class RecordWalk {
     }
 
     private void records(Collection<?> values, Trail place) {
-        if (values instanceof Set<?> && !values.isEmpty()) {
-            for (Object each : values) {
-                visitOfSet((Set<?>) values, each, place);
-            }
+        if (values instanceof Set<?> set) {
+            recordsOfSet(set, place);
             return;
         }
         int i = 0;
@@ -130,12 +127,18 @@ final class RecordWalk {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> void visitOfSet(Set<?> set, T each, Trail place) {
-        Function<T, String> written = value -> value instanceof Identifier identifier
+    private <T> void recordsOfSet(Set<T> set, Trail place) {
+        SetPlaces<T> places = place.elements(set, RecordWalk::written);
+        for (T each : set) {
+            visit(each, places.of(each));
+        }
+    }
+
+    /** What the canonical form sorts the records of a set by. */
+    private static String written(Object value) {
+        return value instanceof Identifier identifier
                 ? identifier.scheme() + '\u0000' + identifier.value()
                 : value.toString();
-        visit(each, place.element((Set<T>) set, each, written));
     }
 
     /** Texts in an order are objects in JSON, as JSON-LD has no list of language maps. */
@@ -153,13 +156,14 @@ final class RecordWalk {
     }
 
     private void strings(Component component, Collection<String> values, Trail place, boolean constrained) {
+        if (values instanceof Set<String> set) {
+            SetPlaces<String> places = place.elements(set, text -> text);
+            set.forEach(each -> string(component, each, places.of(each), constrained));
+            return;
+        }
         int i = 0;
         for (String each : values) {
-            int position = i++;
-            Trail at = values instanceof Set<String> set
-                    ? place.element(set, each, text -> text)
-                    : place.element(position);
-            string(component, each, at, constrained);
+            string(component, each, place.element(i++), constrained);
         }
     }
 }

@@ -28,6 +28,8 @@ final class RuleOutcomes {
 
     RuleOutcomes(Run run) {
         this.run = run;
+        // The catalogue's own concepts could only settle more, and a vocabulary with them costs more than they are
+        // worth.
         this.evaluator = Evaluator.of(run.vocabulary, run.catalogue.facts());
     }
 

@@ -10,6 +10,7 @@ import static org.entaxi.eligibility.Rules.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
@@ -23,6 +24,10 @@ import org.entaxi.hours.OpeningHours;
 import org.entaxi.hours.Schedule;
 import org.entaxi.hours.TimeRange;
 import org.entaxi.text.LocalizedText;
+import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.Schemes;
+import org.entaxi.vocabulary.ServiceCategories;
+import org.entaxi.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -155,6 +160,32 @@ class CatalogueTest {
         Catalogue catalogue = catalogue(chain);
         assertThat(catalogue.ancestorsOf(chain[0])).hasSize(4_999);
         assertThat(catalogue.eligibilityOf(chain[0], DAY)).isInstanceOf(Unsettled.class);
+    }
+
+    @Test
+    void vocabulary_hasTheConceptsOfTheCatalogueThatCanBeTaken() {
+        Vocabulary greece = Vocabulary.greece();
+        CatalogueConcept choir = CatalogueConcept.builder("https://example.org/choir", Schemes.SERVICE_CATEGORY)
+                .label(LocalizedText.of("en", "Choir"))
+                .alternateLabels(List.of(LocalizedText.of("en", "Singing")))
+                .broader(List.of(ServiceCategories.COMMUNITY.iri()))
+                .build();
+        CatalogueConcept redefined = CatalogueConcept.builder(
+                        ServiceCategories.COMMUNITY.iri(), Schemes.SERVICE_CATEGORY)
+                .label(LocalizedText.of("en", "Mine"))
+                .build();
+        CatalogueConcept homeless = CatalogueConcept.builder("https://example.org/x", "music")
+                .label(LocalizedText.of("en", "X"))
+                .build();
+        Vocabulary vocabulary = catalogue().toBuilder()
+                .concepts(List.of(choir, redefined, homeless, choir))
+                .build()
+                .vocabulary(greece);
+        ConceptId id = new ConceptId(choir.id());
+        assertThat(vocabulary.label(id, Locale.ENGLISH)).isEqualTo("Choir");
+        assertThat(vocabulary.isNarrowerOrSame(id, ServiceCategories.COMMUNITY)).isTrue();
+        assertThat(vocabulary.concepts()).hasSize(greece.concepts().size() + 1);
+        assertThat(catalogue().vocabulary(greece)).isSameAs(greece);
     }
 
     @Test

@@ -157,6 +157,17 @@ class AcrossRecordsTest {
     }
 
     @Test
+    void hugeSetOfFaults_isReportedWithoutSearchingTheSetForEach() {
+        List<String> tags = java.util.stream.IntStream.range(0, 30_000)
+                .mapToObj(i -> "not a tag " + i)
+                .toList();
+        Catalogue catalogue = catalogue().languages(tags).build();
+        List<Finding> findings = VALIDATOR.validate(catalogue);
+        assertThat(findings).hasSize(30_000);
+        assertThat(findings.get(29_999).pointer()).isEqualTo("/languages/29999");
+    }
+
+    @Test
     void provider_canBeThatOfTheServiceItIsPartOf() {
         Catalogue catalogue = catalogue()
                 .organisations(List.of(organisation(CENTRE).build()))
