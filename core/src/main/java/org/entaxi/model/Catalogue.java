@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who publishes the catalogue ({@code dct:publisher}, {@code schema:publisher}); null when not
  *     stated
  * @param licence the licence of the data ({@code dct:license}, {@code schema:license}); null when not stated
- * @param languages bCP 47 tags of the languages that the texts are written in ({@code schema:inLanguage}, {@code
+ * @param languages BCP 47 tags of the languages that the texts are written in ({@code schema:inLanguage}, {@code
  *     dct:language}); may be empty
  * @param timeZone the IANA zone, such as {@code Europe/Athens}, where a place or its hours state none; null when not
  *     stated
@@ -90,7 +90,7 @@ public record Catalogue(
      * @param description what it is, in plain words
      * @param publisher who publishes the catalogue
      * @param licence the licence of the data
-     * @param languages bCP 47 tags of the languages that the texts are written in
+     * @param languages BCP 47 tags of the languages that the texts are written in
      * @param timeZone the IANA zone, such as {@code Europe/Athens}, where a place or its hours state none
      * @param concepts concepts of its own
      * @param facts facts of its own that rules may ask for
@@ -425,7 +425,7 @@ public record Catalogue(
         /**
          * Sets {@link Catalogue#languages()}.
          *
-         * @param languages bCP 47 tags of the languages that the texts are written in
+         * @param languages BCP 47 tags of the languages that the texts are written in
          * @return this builder
          */
         public Builder languages(Collection<String> languages) {

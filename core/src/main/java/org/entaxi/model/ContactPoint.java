@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     hsds:email}); may be empty
  * @param url a contact page ({@code cv:contactPage}, {@code schema:url}); null when not stated
  * @param hours when somebody answers ({@code cv:openingHours}, {@code schema:hoursAvailable}); null when not stated
- * @param languages bCP 47 tags of the languages spoken there ({@code schema:availableLanguage}, {@code
+ * @param languages BCP 47 tags of the languages spoken there ({@code schema:availableLanguage}, {@code
  *     hsds:languages}); may be empty
  * @param visibility who may see it
  * @param note what the source adds ({@code skos:note}); empty when not stated
@@ -65,7 +65,7 @@ public record ContactPoint(
      * @param emails E-mail addresses, in the order published
      * @param url a contact page
      * @param hours when somebody answers
-     * @param languages bCP 47 tags of the languages spoken there
+     * @param languages BCP 47 tags of the languages spoken there
      * @param visibility who may see it
      * @param note what the source adds
      * @param extensions unknown members
@@ -193,7 +193,7 @@ public record ContactPoint(
         /**
          * Sets {@link ContactPoint#languages()}.
          *
-         * @param languages bCP 47 tags of the languages spoken there
+         * @param languages BCP 47 tags of the languages spoken there
          * @return this builder
          */
         public Builder languages(Collection<String> languages) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who made it ({@code dct:publisher}, {@code schema:publisher}); null when not stated
  * @param programme the programme it belongs to ({@code cv:isGroupedBy}); null when not stated
  * @param audience whom it is for ({@code dct:audience}, {@code schema:audience}); may be empty
- * @param languages bCP 47 tags of the languages it is written in ({@code schema:inLanguage}, {@code dct:language});
+ * @param languages BCP 47 tags of the languages it is written in ({@code schema:inLanguage}, {@code dct:language});
  *     may be empty
  * @param published when it came out ({@code dct:issued}, {@code schema:datePublished}); null when not stated
  * @param contents what is in it, in its order ({@code dct:tableOfContents}); may be empty
@@ -72,7 +72,7 @@ public record Publication(
      * @param publisher who made it
      * @param programme the programme it belongs to
      * @param audience whom it is for
-     * @param languages bCP 47 tags of the languages it is written in
+     * @param languages BCP 47 tags of the languages it is written in
      * @param published when it came out
      * @param contents what is in it, in its order
      * @param links pages about it
@@ -242,7 +242,7 @@ public record Publication(
         /**
          * Sets {@link Publication#languages()}.
          *
-         * @param languages bCP 47 tags of the languages it is written in
+         * @param languages BCP 47 tags of the languages it is written in
          * @return this builder
          */
         public Builder languages(Collection<String> languages) {

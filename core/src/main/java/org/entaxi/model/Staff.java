@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param speciality the speciality of the post
  * @param count how many; null when not stated
  * @param specialisation what they are specialised in; empty when not stated
- * @param languages bCP 47 tags of the languages they speak between them; no promise of the service; may be empty
+ * @param languages BCP 47 tags of the languages they speak between them; no promise of the service; may be empty
  * @param since since when; null when not stated
  * @param employer who employs them, where it is not the provider; null when not stated
  * @param note what the source adds ({@code skos:note}); empty when not stated
@@ -45,7 +45,7 @@ public record Staff(
      * @param speciality the speciality of the post
      * @param count how many
      * @param specialisation what they are specialised in
-     * @param languages bCP 47 tags of the languages they speak between them; no promise of the service
+     * @param languages BCP 47 tags of the languages they speak between them; no promise of the service
      * @param since since when
      * @param employer who employs them, where it is not the provider
      * @param note what the source adds
@@ -125,7 +125,7 @@ public record Staff(
         /**
          * Sets {@link Staff#languages()}.
          *
-         * @param languages bCP 47 tags of the languages they speak between them; no promise of the service
+         * @param languages BCP 47 tags of the languages they speak between them; no promise of the service
          * @return this builder
          */
         public Builder languages(Collection<String> languages) {

@@ -199,7 +199,7 @@ public final class CatalogueValidator {
             if (run.vocabulary.scheme(each.scheme()) == null) {
                 run.add(FindingCode.SCHEME_UNKNOWN, place.member("scheme"), "scheme", each.scheme());
             }
-            if (each.id().startsWith(ConceptId.SPACE) || isKnown(run, each.id())) {
+            if (each.id().startsWith(ConceptId.SPACE) || isAnother(run, each)) {
                 run.add(FindingCode.CONCEPT_REDEFINED, place.member("id"), "iri", each.id());
             }
             SetPlaces<String> places = place.member("broader").elements(each.broader(), iri -> iri);
@@ -209,6 +209,16 @@ public final class CatalogueValidator {
                 }
             }
         }
+    }
+
+    /** Whether the vocabulary has the concept already, and differently: it may have been given the catalogue's own. */
+    private static boolean isAnother(Run run, CatalogueConcept concept) {
+        if (!isKnown(run, concept.id())) {
+            return false;
+        }
+        boolean complete =
+                !concept.broader().contains("") && !concept.closeMatch().contains("");
+        return !complete || !concept.toConcept().equals(run.vocabulary.concept(new ConceptId(concept.id())));
     }
 
     private static boolean isKnown(Run run, String iri) {

@@ -174,11 +174,8 @@ class CatalogueTest {
                         ServiceCategories.COMMUNITY.iri(), Schemes.SERVICE_CATEGORY)
                 .label(LocalizedText.of("en", "Mine"))
                 .build();
-        CatalogueConcept homeless = CatalogueConcept.builder("https://example.org/x", "music")
-                .label(LocalizedText.of("en", "X"))
-                .build();
         Vocabulary vocabulary = catalogue().toBuilder()
-                .concepts(List.of(choir, redefined, homeless, choir))
+                .concepts(List.of(choir, redefined, choir))
                 .build()
                 .vocabulary(greece);
         ConceptId id = new ConceptId(choir.id());

@@ -346,6 +346,13 @@ class AcrossRecordsTest {
     }
 
     @Test
+    void vocabularyThatHasTheCataloguesConcepts_findsNothingRedefined() {
+        Catalogue full = FullRecords.catalogue();
+        Vocabulary larger = full.vocabulary(Vocabulary.greece());
+        assertThat(CatalogueValidator.of(larger).validate(full)).isEmpty();
+    }
+
+    @Test
     void conceptOfAForeignVocabulary_isOnlyWorthKnowing() {
         Catalogue catalogue = catalogue()
                 .organisations(List.of(organisation(CENTRE)
