@@ -5,7 +5,6 @@
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import addFormats from 'ajv-formats';
 import Ajv2020 from 'ajv/dist/2020.js';
 import jsonld from 'jsonld';
 import {Parser} from 'n3';
@@ -26,9 +25,7 @@ async function documentLoader(url) {
   return {contextUrl: null, documentUrl: url, document: context};
 }
 
-const ajv = addFormats(new Ajv2020({allErrors: true, strict: true, strictTypes: false, strictRequired: false}));
-// iri is a format of the draft that ajv-formats lacks; the pattern beside it does the work.
-ajv.addFormat('iri', true);
+const ajv = new Ajv2020({allErrors: true, strict: true, strictTypes: false, strictRequired: false});
 const fitsSchema = ajv.compile(readJson(join(published, 'catalogue.schema.json')));
 
 const shacl = new ShaclValidator(dataset(new Parser().parse(readFileSync(join(published, 'shapes.ttl'), 'utf8'))));

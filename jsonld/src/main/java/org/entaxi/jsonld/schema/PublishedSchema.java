@@ -30,6 +30,8 @@ public enum PublishedSchema {
     VOCABULARY_JSONLD("vocabulary.jsonld", "https://w3id.org/entaxi/ns"),
     /** The field table, which every other file is held against. */
     FIELDS("fields.tsv", "https://w3id.org/entaxi/schema/1/fields"),
+    /** The reference for people: one HTML page with every member, searchable, and an example of each type. */
+    REFERENCE("reference.html", "https://w3id.org/entaxi/schema/1/reference"),
     /** How to use the files without Java. */
     README("README.md", "https://w3id.org/entaxi/schema/1");
 

@@ -61,6 +61,7 @@ final class SchemaCommand implements Callable<Integer> {
             case SHAPES -> "shacl";
             case VOCABULARY -> "vocabulary";
             case VOCABULARY_JSONLD -> "vocabulary-jsonld";
+            case REFERENCE -> "reference";
             case FIELDS -> "fields";
             case README -> "readme";
         };
