@@ -34,7 +34,7 @@ final class Advice {
         this.catalogue = catalogue;
         this.day = day;
         this.now = now;
-        this.evaluator = Evaluator.of(CatalogueVocabulary.of(catalogue), catalogue.facts());
+        this.evaluator = Evaluator.of(catalogue.vocabulary(Vocabulary.greece()), catalogue.facts());
     }
 
     /** What came out for a person: for each service what was decided, in the order of the catalogue. */
@@ -66,7 +66,8 @@ final class Advice {
         return day;
     }
 
-    @Nullable Instant now() {
+    @Nullable
+    Instant now() {
         return now;
     }
 
@@ -89,7 +90,8 @@ final class Advice {
      * The question that is open for the most undecided services for the effort it costs; among equals the one that
      * comes first. What a person would rather not say is not asked again.
      */
-    @Nullable FactReference nextQuestion(Collection<ForService> services) {
+    @Nullable
+    FactReference nextQuestion(Collection<ForService> services) {
         Map<FactReference, Integer> open = new LinkedHashMap<>();
         for (ForService each : services) {
             for (MissingFact missing : each.decision().missing()) {

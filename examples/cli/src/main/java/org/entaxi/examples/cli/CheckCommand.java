@@ -53,8 +53,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--audience",
             paramLabel = "AUDIENCE",
             split = ",",
-            description = "Services meant for beneficiaries (the default), professionals, volunteers, organisations, or "
-                    + "all. It chooses what is listed and has nothing to do with who may use it.")
+            description =
+                    "Services meant for beneficiaries (the default), professionals, volunteers, organisations, or "
+                            + "all. It chooses what is listed and has nothing to do with who may use it.")
     private List<String> audience = List.of("beneficiaries");
 
     @Option(
@@ -79,12 +80,12 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate given = on == null ? null : Dates.day("--on", on);
         InputFiles input = new InputFiles(screen);
         InputFiles.Read<Catalogue> read = input.catalogue(catalogue);
-        List<InputFiles.Read<Person>> persons =
-                people.stream().map(input::person).toList();
         Advice advice = new Advice(
                 read.value(),
                 given == null ? today(read.value()) : given,
                 given == null ? screen.terminal().clock().instant() : null);
+        List<InputFiles.Read<Person>> persons =
+                people.stream().map(file -> input.person(file, advice.vocabulary())).toList();
         List<Service> asked = services(read.value(), wanted);
 
         boolean errors = tell(read.file(), read.result());

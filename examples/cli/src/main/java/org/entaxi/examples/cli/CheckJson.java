@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.entaxi.eligibility.Conflict;
 import org.entaxi.eligibility.Decision;
+import org.entaxi.eligibility.ExplanationPart;
 import org.entaxi.eligibility.FactReference;
 import org.entaxi.eligibility.MissingFact;
 import org.entaxi.eligibility.Readiness;
@@ -21,14 +22,12 @@ final class CheckJson {
     private final Screen screen;
     private final Advice advice;
     private final HoursLines hours;
-    private final RuleWords words;
     private final Questions questions;
 
     CheckJson(Screen screen, Advice advice) {
         this.screen = screen;
         this.advice = advice;
         this.hours = new HoursLines(screen);
-        this.words = new RuleWords(screen, advice.vocabulary());
         this.questions = new Questions(screen, advice);
     }
 
@@ -59,12 +58,17 @@ final class CheckJson {
         json.put("name", each.service().name().text(reader));
         json.put("outcome", HoursLines.name(decision.outcome()));
         json.put("causes", decision.causes().stream().map(HoursLines::name).toList());
-        json.put("reasons", decision.reasons().stream().map(this::reason).toList());
-        json.put("blockers", decision.blockers().stream().map(this::reason).toList());
+        json.put("reasons", decision.reasons().stream().map(CheckJson::reason).toList());
+        json.put("blockers", decision.blockers().stream().map(CheckJson::reason).toList());
         json.put("missing", decision.missing().stream().map(this::missing).toList());
-        json.put("providerDecides", decision.providerDecides().stream().map(this::reason).toList());
-        json.put("conflicts", decision.conflicts().stream().map(CheckJson::conflict).toList());
+        json.put(
+                "providerDecides",
+                decision.providerDecides().stream().map(CheckJson::reason).toList());
+        json.put(
+                "conflicts",
+                decision.conflicts().stream().map(CheckJson::conflict).toList());
         json.put("exactness", HoursLines.name(decision.exactness()));
+        json.put("explanation", part(decision.explain(reader).root()));
         put(json, "stableUntil", decision.stableUntil());
         put(json, "becomesEligibleOn", decision.becomesEligibleOn());
         put(json, "ceasesOn", decision.ceasesOn());
@@ -75,7 +79,25 @@ final class CheckJson {
                         .toList());
         Instant at = advice.now();
         if (at != null) {
-            json.put("hours", each.times().stream().map(times -> hours.json(times, at)).toList());
+            json.put(
+                    "hours",
+                    each.times().stream().map(times -> hours.json(times, at)).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> part(ExplanationPart part) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", HoursLines.name(part.kind()));
+        json.put("text", part.text());
+        if (part.truth() != null) {
+            json.put("truth", HoursLines.name(part.truth()));
+        }
+        if (part.pointer() != null) {
+            json.put("pointer", part.pointer());
+        }
+        if (!part.parts().isEmpty()) {
+            json.put("parts", part.parts().stream().map(CheckJson::part).toList());
         }
         return json;
     }
@@ -102,15 +124,17 @@ final class CheckJson {
     private Map<String, Object> item(Readiness.Item item) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("documentType", item.document().documentType().iri());
-        json.put("label", words.label(item.document().documentType()));
+        json.put(
+                "label",
+                advice.vocabulary()
+                        .label(item.document().documentType(), screen.texts().reader()));
         json.put("state", HoursLines.name(item.state()));
         return json;
     }
 
-    private Map<String, Object> reason(Reason reason) {
+    private static Map<String, Object> reason(Reason reason) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("pointer", reason.pointer());
-        json.put("text", words.of(reason.rule()));
         json.put("truth", HoursLines.name(reason.truth()));
         json.put("facts", reason.facts().stream().map(FactReference::fact).toList());
         return json;

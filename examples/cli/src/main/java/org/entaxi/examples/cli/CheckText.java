@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entaxi.basics.Truth;
 import org.entaxi.eligibility.Decision;
+import org.entaxi.eligibility.Explanation;
+import org.entaxi.eligibility.ExplanationPart;
 import org.entaxi.eligibility.FactReference;
-import org.entaxi.eligibility.MissingFact;
 import org.entaxi.eligibility.Outcome;
 import org.entaxi.eligibility.Readiness;
-import org.entaxi.eligibility.Reason;
 import org.entaxi.model.Access;
 import org.entaxi.model.Service;
+import org.entaxi.vocabulary.ConceptId;
 
 /** The answer of a check for people: a block a person, services by outcome. */
 final class CheckText {
@@ -21,21 +23,19 @@ final class CheckText {
     private final Screen screen;
     private final Advice advice;
     private final HoursLines hours;
-    private final RuleWords words;
     private final Questions questions;
 
     CheckText(Screen screen, Advice advice) {
         this.screen = screen;
         this.advice = advice;
         this.hours = new HoursLines(screen);
-        this.words = new RuleWords(screen, advice.vocabulary());
         this.questions = new Questions(screen, advice);
     }
 
     void print(List<Advice.Person> people, boolean nextQuestion) {
         for (Advice.Person person : people) {
-            screen.line(screen.bold(screen.say(
-                    "check.title", "person", person.file().toString(), "date", hours.date(advice.day()))));
+            screen.line(screen.bold(
+                    screen.say("check.title", "person", person.file().toString(), "date", hours.date(advice.day()))));
             for (Outcome outcome : ORDER) {
                 List<Advice.ForService> services = person.with(outcome);
                 if (!services.isEmpty()) {
@@ -68,14 +68,8 @@ final class CheckText {
         Decision decision = each.decision();
         screen.line("  " + screen.bold(screen.text(service.name())) + " "
                 + screen.faint("[" + ServiceChoice.shortName(service.id()) + "]"));
-        reasons(decision);
-        for (MissingFact missing : decision.missing()) {
-            detail("check.ask", questions.of(missing));
-        }
-        for (Reason reason : decision.providerDecides()) {
-            detail("check.provider-decides", words.of(reason.rule()));
-        }
-        decision.conflicts().forEach(conflict -> detail("check.conflict", questions.name(conflict.fact())));
+        Explanation why = decision.explain(screen.texts().reader());
+        why.root().parts().forEach(part -> explain(part, "    "));
         dates(decision);
         if (decision.outcome() != Outcome.NOT_ELIGIBLE) {
             decision.readiness(service.requiredDocuments()).requirements().forEach(this::bring);
@@ -84,12 +78,22 @@ final class CheckText {
         }
     }
 
-    private void reasons(Decision decision) {
-        List<Reason> reasons = decision.outcome() == Outcome.NOT_ELIGIBLE ? decision.blockers() : decision.reasons();
-        String mark = decision.outcome() == Outcome.NOT_ELIGIBLE ? "✗ " : "✓ ";
-        for (Reason reason : reasons) {
-            detail("check.why-" + HoursLines.name(decision.outcome()), mark + words.of(reason.rule()));
+    /** A part of the explanation. The sentences say whether they hold, so that they need no heading. */
+    private void explain(ExplanationPart part, String indent) {
+        boolean conditions =
+                part.parts().stream().allMatch(each -> each.truth() != null && each.truth() != Truth.UNKNOWN);
+        boolean bare = part.kind() == ExplanationPart.Kind.HEADING && conditions;
+        if (!bare) {
+            screen.line(indent + mark(part) + screen.apart(part.text()));
         }
+        part.parts().forEach(each -> explain(each, bare ? indent : indent + "  "));
+    }
+
+    private String mark(ExplanationPart part) {
+        if (part.truth() == Truth.TRUE) {
+            return screen.green("✓") + " ";
+        }
+        return part.truth() == Truth.FALSE ? screen.red("✗") + " " : "";
     }
 
     /** The day on which time alone will change the outcome. */
@@ -125,7 +129,7 @@ final class CheckText {
         return screen.say(
                 "ready." + HoursLines.name(item.state()),
                 "document",
-                words.label(item.document().documentType()));
+                label(item.document().documentType()));
     }
 
     private void access(Service service) {
@@ -134,9 +138,7 @@ final class CheckText {
         }
         Access access = service.access();
         if (access != null && !access.methods().isEmpty()) {
-            detail(
-                    "check.access",
-                    access.methods().stream().map(words::label).collect(Collectors.joining(", ")));
+            detail("check.access", access.methods().stream().map(this::label).collect(Collectors.joining(", ")));
         }
         if (access != null && access.bookingLink() != null) {
             detail("check.booking", access.bookingLink());
@@ -150,6 +152,10 @@ final class CheckText {
             String state = now == null ? hours.day(times, advice.day()) : hours.now(times, now);
             screen.line("    " + place + state);
         }
+    }
+
+    private String label(ConceptId concept) {
+        return screen.apart(advice.vocabulary().label(concept, screen.texts().reader()));
     }
 
     private void detail(String key, String text) {

@@ -70,7 +70,9 @@ final class ConvertCommand implements Callable<Integer> {
     private void write(Catalogue catalogue) {
         try {
             if (out == null) {
-                EntaxiJson.create().writeCatalogue(catalogue, Disclosure.FULL, screen.terminal().out());
+                EntaxiJson.create()
+                        .writeCatalogue(
+                                catalogue, Disclosure.FULL, screen.terminal().out());
                 return;
             }
             // Beside the target and then in its place, so that a fault leaves the old file as it was.

@@ -12,7 +12,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = EntaxiCommand.Version.class,
         description = "Integration-service data: who may use a service, why, and when it is open.",
-        subcommands = {ValidateCommand.class, CheckCommand.class, HoursCommand.class, ConvertCommand.class, SchemaCommand.class},
+        subcommands = {
+            ValidateCommand.class,
+            CheckCommand.class,
+            HoursCommand.class,
+            ConvertCommand.class,
+            SchemaCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, whatever the outcome of a check",
@@ -44,7 +50,8 @@ final class EntaxiCommand implements Runnable {
         return debug;
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         return language;
     }
 

@@ -16,7 +16,8 @@ final class FindingLines {
     static String line(Finding finding, Screen screen) {
         String severity = screen.say("severity." + name(finding.severity()));
         String place = finding.pointer().isEmpty() ? "" : " " + finding.pointer();
-        return coloured(finding.severity(), severity, screen) + " " + finding.code().id() + place + ": "
+        return coloured(finding.severity(), severity, screen) + " "
+                + finding.code().id() + place + ": "
                 + finding.message(screen.texts().reader());
     }
 

@@ -129,7 +129,8 @@ final class HoursCommand implements Callable<Integer> {
                 screen.line(screen.text(each.place()));
             }
             String day = lines.date(moment.atZone(each.zone()).toLocalDate());
-            screen.line(day + ", " + HoursLines.clock(moment, each.zone()) + " (" + each.zone().getId() + ")");
+            screen.line(day + ", " + HoursLines.clock(moment, each.zone()) + " ("
+                    + each.zone().getId() + ")");
             screen.line(lines.now(each, moment));
             if (each.hours().isPublished()) {
                 screen.line("");

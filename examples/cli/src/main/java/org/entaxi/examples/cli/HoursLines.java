@@ -48,9 +48,8 @@ final class HoursLines {
             if (state != OpenState.CLOSED) {
                 String until = clock(each.until(), times.zone());
                 String range = clock(each.from(), times.zone()) + "–" + (until.equals("00:00") ? "24:00" : until);
-                parts.add(coloured(
-                        state,
-                        state == OpenState.OPEN ? range : screen.say("hours.perhaps", "range", range)));
+                parts.add(
+                        coloured(state, state == OpenState.OPEN ? range : screen.say("hours.perhaps", "range", range)));
             }
         }
         return parts.isEmpty()
@@ -64,7 +63,8 @@ final class HoursLines {
     }
 
     /** That public holidays were not considered; null where they were. */
-    @Nullable String caveat(OpenTimes times, Instant at) {
+    @Nullable
+    String caveat(OpenTimes times, Instant at) {
         String caveat = times.hours().isPublished() ? words.caveat(times.state(at)) : null;
         return caveat == null ? null : screen.apart(caveat);
     }

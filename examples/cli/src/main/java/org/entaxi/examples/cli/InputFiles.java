@@ -10,6 +10,7 @@ import org.entaxi.jsonld.JsonLdReadException;
 import org.entaxi.jsonld.ReadResult;
 import org.entaxi.model.Catalogue;
 import org.entaxi.person.Person;
+import org.entaxi.vocabulary.Vocabulary;
 
 /** Reads the files that the arguments name. A file that cannot be read ends the program with its name, code and place. */
 final class InputFiles {
@@ -36,8 +37,9 @@ final class InputFiles {
         return new Read<>(file, told(file, () -> withProgress(file, json::readCatalogue, json::readCatalogue)));
     }
 
-    Read<Person> person(Path file) {
-        return new Read<>(file, told(file, () -> json.readPerson(file)));
+    /** What is known of a person, in the codes of a vocabulary. */
+    Read<Person> person(Path file, Vocabulary vocabulary) {
+        return new Read<>(file, told(file, () -> json.withVocabulary(vocabulary).readPerson(file)));
     }
 
     private interface Reading<T> {
@@ -60,7 +62,10 @@ final class InputFiles {
             return whole.apply(file);
         }
         try (ProgressBar bytes = new ProgressBar(
-                Files.newInputStream(file), Files.size(file), file.toString(), screen.terminal().err())) {
+                Files.newInputStream(file),
+                Files.size(file),
+                file.toString(),
+                screen.terminal().err())) {
             return streamed.apply(bytes);
         }
     }

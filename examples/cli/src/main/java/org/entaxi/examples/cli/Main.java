@@ -33,8 +33,7 @@ public final class Main {
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"));
         String language = Languages.ofEnvironment(environment);
-        int exitCode =
-                run(new Terminal(out, err, interactive, colour, language, Clock.systemDefaultZone()), arguments);
+        int exitCode = run(new Terminal(out, err, interactive, colour, language, Clock.systemDefaultZone()), arguments);
         System.exit(exitCode);
     }
 

@@ -48,9 +48,7 @@ record OpenTimes(LocalizedText place, OpeningHours hours, HoursEvaluator evaluat
             if (seen.add(List.of(name, hours))) {
                 HolidayCalendar holidays = holidays(place == null ? null : place.address());
                 times.add(new OpenTimes(
-                        name,
-                        hours,
-                        HoursEvaluator.compile(hours, Dates.zoneOf(catalogue.timeZone()), holidays)));
+                        name, hours, HoursEvaluator.compile(hours, Dates.zoneOf(catalogue.timeZone()), holidays)));
             }
         }
         return times;
@@ -73,7 +71,8 @@ record OpenTimes(LocalizedText place, OpeningHours hours, HoursEvaluator evaluat
     }
 
     /** The next moment at which open, closed or unknown gives way to another, within a year. */
-    @Nullable HoursChange next(Instant at) {
+    @Nullable
+    HoursChange next(Instant at) {
         return evaluator.nextStateChange(at, HoursEvaluator.LONGEST);
     }
 

@@ -1,10 +1,8 @@
 package org.entaxi.examples.cli;
 
 import org.entaxi.eligibility.FactReference;
-import org.entaxi.eligibility.MissingFact;
 import org.entaxi.person.FactDefinition;
 import org.entaxi.person.Facts;
-import org.entaxi.person.WhyUnknown;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be asked, in the reader's language. */
@@ -18,20 +16,13 @@ final class Questions {
         this.advice = advice;
     }
 
-    String of(MissingFact missing) {
-        String question = of(missing.fact());
-        return missing.why() == WhyUnknown.NOT_ASKED
-                ? question
-                : question + " " + screen.say("check." + HoursLines.name(missing.why()));
-    }
-
     String of(FactReference fact) {
         FactDefinition definition = advice.evaluator().definition(fact.fact());
         String question = definition == null ? "" : screen.text(definition.question());
         return about(fact, question.isEmpty() ? name(fact) : question);
     }
 
-    String name(FactReference fact) {
+    private String name(FactReference fact) {
         FactDefinition definition = advice.evaluator().definition(fact.fact());
         String name = definition == null ? "" : screen.text(definition.name());
         return name.isEmpty() ? Facts.shortName(fact.fact()) : name;
@@ -40,7 +31,9 @@ final class Questions {
     private String about(FactReference fact, String question) {
         String whole = question;
         if (fact.documentType() != null) {
-            whole += ": " + advice.vocabulary().label(fact.documentType(), screen.texts().reader());
+            whole += ": "
+                    + advice.vocabulary()
+                            .label(fact.documentType(), screen.texts().reader());
         }
         return fact.member() < 0
                 ? whole

@@ -13,5 +13,4 @@ import java.time.Clock;
  * @param language the language to use where none is asked for, a BCP 47 tag
  * @param clock the clock, for what has no date given
  */
-record Terminal(
-        PrintStream out, PrintStream err, boolean interactive, boolean colour, String language, Clock clock) {}
+record Terminal(PrintStream out, PrintStream err, boolean interactive, boolean colour, String language, Clock clock) {}

@@ -29,11 +29,17 @@ class BadInputTest {
         return Stream.of(
                 arguments("empty", "", "empty:"),
                 arguments("white space", " \n\t", "empty:"),
-                arguments("truncated", HEAD + ",\n \"services\": [{\"type\":", "truncated at /services/0/type (line 2, column"),
+                arguments(
+                        "truncated",
+                        HEAD + ",\n \"services\": [{\"type\":",
+                        "truncated at /services/0/type (line 2, column"),
                 arguments("not JSON", "Γεια σας", "syntax (line 1, column 2):"),
                 arguments("an array", "[]", "root-not-object"),
                 arguments("two documents", HEAD + "} {}", "trailing-content (line 1, column "),
-                arguments("duplicate member", HEAD + ", \"id\": \"https://a.example/d\"}", "duplicate-member at /id (line 1, "),
+                arguments(
+                        "duplicate member",
+                        HEAD + ", \"id\": \"https://a.example/d\"}",
+                        "duplicate-member at /id (line 1, "),
                 arguments("unknown type", HEAD.replace("Catalogue", "Timetable") + "}", "type-unknown"),
                 arguments("no context", "{\"type\": \"Catalogue\"}", "context-missing"),
                 arguments("foreign context", HEAD.replace("entaxi/context/1", "other") + "}", "context-foreign"),
@@ -85,7 +91,8 @@ class BadInputTest {
                         folder.resolve("p.json"), "{\"type\": \"Person\", \"" + member + "\": " + value + "}")
                 .toString();
 
-        Cli.Result result = Cli.run("check", "--catalogue", Cli.CATALOGUE, "--person", file, "--service", "kem-larissa");
+        Cli.Result result =
+                Cli.run("check", "--catalogue", Cli.CATALOGUE, "--person", file, "--service", "kem-larissa");
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).startsWith(file + ": " + line);
@@ -110,7 +117,9 @@ class BadInputTest {
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).startsWith("entaxi: " + file + ": " + codeAndPlace).doesNotContain("zebra");
+        assertThat(result.err())
+                .startsWith("entaxi: " + file + ": " + codeAndPlace)
+                .doesNotContain("zebra");
     }
 
     @Test
@@ -134,7 +143,8 @@ class BadInputTest {
 
     @Test
     void byteOrderMark_isReadAndTold() throws IOException {
-        String file = Files.writeString(folder.resolve("bom.jsonld"), "\ufeff" + HEAD + "}").toString();
+        String file = Files.writeString(folder.resolve("bom.jsonld"), "\ufeff" + HEAD + "}")
+                .toString();
 
         Cli.Result result = Cli.run("validate", file);
 
@@ -164,7 +174,8 @@ class BadInputTest {
                 "convert --to jsonld --full --public CATALOGUE | --full and --public exclude each other"
             })
     void wrongArguments_areOneLineAndExitCode64(String arguments, String line) {
-        Cli.Result result = Cli.run(arguments.replace("CATALOGUE", Cli.CATALOGUE).split(" +"));
+        Cli.Result result =
+                Cli.run(arguments.replace("CATALOGUE", Cli.CATALOGUE).split(" +"));
 
         assertThat(result.err()).isEqualTo("entaxi: usage: " + line + "\n");
         assertThat(result.out()).isEmpty();

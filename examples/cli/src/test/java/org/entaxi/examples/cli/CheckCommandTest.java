@@ -46,7 +46,14 @@ class CheckCommandTest {
     void twelvePeople_getTheOutcomesOfTheTable(String person, String expected) {
         List<String> outcomes = new ArrayList<>();
         for (String service : List.of(
-                "kem-larissa", "greek-lessons", "youth", "labour-market", "mediation", "seminars", "mentoring", "accmr")) {
+                "kem-larissa",
+                "greek-lessons",
+                "youth",
+                "labour-market",
+                "mediation",
+                "seminars",
+                "mentoring",
+                "accmr")) {
             JsonNode json = json(
                     "check",
                     "--catalogue",
@@ -57,8 +64,7 @@ class CheckCommandTest {
                     service,
                     "--format",
                     "json");
-            outcomes.add(
-                    OUTCOMES.get(json.at("/people/0/services/0/outcome").asString()));
+            outcomes.add(OUTCOMES.get(json.at("/people/0/services/0/outcome").asString()));
         }
 
         assertThat(String.join(" ", outcomes)).isEqualTo(expected);
@@ -156,7 +162,15 @@ class CheckCommandTest {
                 .toString();
 
         Cli.Result result = Cli.run(
-                "check", "--catalogue", Cli.CATALOGUE, "--person", person, "--service", "kem-larissa", "--format", "json");
+                "check",
+                "--catalogue",
+                Cli.CATALOGUE,
+                "--person",
+                person,
+                "--service",
+                "kem-larissa",
+                "--format",
+                "json");
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
@@ -167,8 +181,8 @@ class CheckCommandTest {
     }
 
     private static JsonNode check(String person, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "check", "--catalogue", Cli.CATALOGUE, "--person", Cli.person(person), "--format", "json"));
+        List<String> arguments = new ArrayList<>(
+                List.of("check", "--catalogue", Cli.CATALOGUE, "--person", Cli.person(person), "--format", "json"));
         arguments.addAll(List.of(more));
         return json(arguments.toArray(String[]::new));
     }

@@ -60,23 +60,21 @@ class ConvertCommandTest {
 
         assertThat(Cli.run("convert", "--to", "jsonld", in.toString(), out.toString()))
                 .isEqualTo(new Cli.Result(0, "", ""));
-        assertThat(out)
-                .hasContent(WITH_SHELTER.substring(0, WITH_SHELTER.indexOf(",\n  \"places\"")) + "\n}\n");
+        assertThat(out).hasContent(WITH_SHELTER.substring(0, WITH_SHELTER.indexOf(",\n  \"places\"")) + "\n}\n");
         assertThat(folder).isDirectoryContaining(file -> file.equals(out)).isDirectoryNotContaining("glob:**.tmp");
     }
 
     @Test
     void publicForm_keepsTheShelterSecretAndSaysSo() throws IOException {
-        String file =
-                Files.writeString(folder.resolve("shelter.jsonld"), WITH_SHELTER).toString();
+        String file = Files.writeString(folder.resolve("shelter.jsonld"), WITH_SHELTER)
+                .toString();
 
         Cli.Result result = Cli.run("convert", "--to", "jsonld", file);
         assertThat(result.out()).contains("larissa").doesNotContain("Odos");
         assertThat(result.err())
                 .isEqualTo("public form: https://a.example/shelter was written in part; --full writes all of it\n");
         assertThat(Cli.run("convert", "--to", "jsonld", "--public", file)).isEqualTo(result);
-        assertThat(Cli.run("convert", "--to", "jsonld", "--full", file))
-                .isEqualTo(new Cli.Result(0, WITH_SHELTER, ""));
+        assertThat(Cli.run("convert", "--to", "jsonld", "--full", file)).isEqualTo(new Cli.Result(0, WITH_SHELTER, ""));
     }
 
     @Test

@@ -81,8 +81,8 @@ class HoursCommandTest {
                 "Mo-Fr 09:00-17:00         |               | 2026-12-25T10:00 | Open now, closes at 17:00"
             })
     void expression_isEvaluatedInItsZone(String expression, String holidays, String at, String sentence) {
-        List<String> arguments = new ArrayList<>(
-                List.of("hours", "--expression", expression, "--zone", "Europe/Athens", "--at", at));
+        List<String> arguments =
+                new ArrayList<>(List.of("hours", "--expression", expression, "--zone", "Europe/Athens", "--at", at));
         if (holidays != null) {
             arguments.addAll(List.of(holidays.split(" ")));
         }

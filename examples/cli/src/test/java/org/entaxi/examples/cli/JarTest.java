@@ -42,8 +42,7 @@ class JarTest {
         String person = Cli.person("amina");
 
         assertThat(start("check", "--catalogue", Cli.CATALOGUE, "--person", person, "--on", "2026-11-23"))
-                .isEqualTo(
-                        Cli.run("check", "--catalogue", Cli.CATALOGUE, "--person", person, "--on", "2026-11-23"));
+                .isEqualTo(Cli.run("check", "--catalogue", Cli.CATALOGUE, "--person", person, "--on", "2026-11-23"));
         assertThat(start("convert", "--to", "jsonld", "--full", Cli.CATALOGUE).out())
                 .isEqualTo(Files.readString(Path.of(Cli.CATALOGUE)));
         assertThat(start("hours", "--expression", "24/7", "--zone", "UTC").exitCode())

@@ -49,8 +49,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource({"el_GR.UTF-8,,el", "C,el_GR.UTF-8,en", ",el_GR.UTF-8,el", ",,en", "fr_FR,,en"})
     void language_isGreekWhereTheEnvironmentSaysSo(String all, String lang, String expected) {
-        Map<String, String> environment =
-                Map.of("LC_ALL", all == null ? "" : all, "LANG", lang == null ? "" : lang);
+        Map<String, String> environment = Map.of("LC_ALL", all == null ? "" : all, "LANG", lang == null ? "" : lang);
 
         assertThat(Languages.ofEnvironment(environment)).isEqualTo(expected);
     }

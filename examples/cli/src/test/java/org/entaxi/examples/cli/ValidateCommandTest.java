@@ -87,7 +87,8 @@ class ValidateCommandTest {
 
     @Test
     void errors_endWithExitCode1() throws IOException {
-        String file = write("one.jsonld", HEAD + "one\", \"name\": {\"en\": \"One\"}, \"timeZone\": \"Europe/Larissa\"}");
+        String file =
+                write("one.jsonld", HEAD + "one\", \"name\": {\"en\": \"One\"}, \"timeZone\": \"Europe/Larissa\"}");
 
         Cli.Result result = Cli.run("validate", file);
 
