@@ -2,6 +2,7 @@ package org.entaxi.vocabulary;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,8 @@ final class ConceptStanza {
     private final Certainty certainty;
     private final @Nullable String source;
     private final List<Map<String, String>> fallacies = new ArrayList<>();
+    private final Map<String, String> definition = new HashMap<>(4);
+    private final Map<String, String> note = new HashMap<>(4);
 
     ConceptStanza(
             Stanza stanza,
@@ -69,8 +72,6 @@ final class ConceptStanza {
         Concept.Builder concept = Concept.builder(pool.id(scheme.id(), head.value()), scheme.id())
                 .certainty(certainty)
                 .source(source)
-                .definition(VocabularyFiles.text(stanza, "definition"))
-                .note(VocabularyFiles.text(stanza, "note"))
                 .validity(VocabularyFiles.window(stanza.value("valid")));
         for (Stanza.Line line : stanza.lines()) {
             add(concept, line);
@@ -78,6 +79,7 @@ final class ConceptStanza {
         for (Map<String, String> texts : fallacies) {
             concept.notProof(new NotProof(null, LocalizedText.of(texts)));
         }
+        concept.definition(LocalizedText.of(definition)).note(LocalizedText.of(note));
         return concept.build();
     }
 
@@ -103,7 +105,9 @@ final class ConceptStanza {
                 case "notProof" -> fallacy(line);
                 case "prolonged" -> concept.prolongation(prolongation(line, of));
                 case "term" -> concept.term(term(line, of));
-                case "id", "certainty", "source", "definition", "note", "valid" -> {}
+                case "definition" -> definition.put(language(line), line.value());
+                case "note" -> note.put(language(line), line.value());
+                case "id", "certainty", "source", "valid" -> {}
                 default -> throw stanza.malformed(line, "unknown key '" + line.key() + "'");
             }
         }

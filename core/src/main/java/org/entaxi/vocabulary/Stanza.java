@@ -1,9 +1,7 @@
 package org.entaxi.vocabulary;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,70 +40,81 @@ record Stanza(String file, List<Line> lines) {
     }
 
     static List<Stanza> read(String file, InputStream in) {
-        List<Stanza> stanzas = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        int started = 0;
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.startsWith("#")) {
-                    continue;
-                }
-                if (line.startsWith("  ")) {
-                    text.append(' ').append(line.strip());
-                    continue;
-                }
-                finish(file, started, text, lines);
-                started = number;
-                if (line.isBlank()) {
-                    if (!lines.isEmpty()) {
-                        stanzas.add(new Stanza(file, List.copyOf(lines)));
-                        lines.clear();
-                    }
-                } else {
-                    text.append(line.strip());
-                }
-            }
+        String text;
+        try {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        finish(file, started, text, lines);
-        if (!lines.isEmpty()) {
-            stanzas.add(new Stanza(file, List.copyOf(lines)));
+        List<Stanza> stanzas = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        int start = 0;
+        while (start < text.length()) {
+            number++;
+            int end = endOfLine(text, start);
+            if (end == start) {
+                finish(file, lines, stanzas);
+            } else if (text.charAt(start) != '#') {
+                int first = number;
+                int last = end;
+                while (last + 1 < text.length() && text.startsWith("  ", last + 1)) {
+                    number++;
+                    last = endOfLine(text, last + 1);
+                }
+                lines.add(
+                        last == end
+                                ? line(file, first, text, start, end)
+                                : joined(file, first, text.substring(start, last)));
+                end = last;
+            }
+            start = end + 1;
         }
+        finish(file, lines, stanzas);
         return List.copyOf(stanzas);
     }
 
-    private static void finish(String file, int number, StringBuilder text, List<Line> lines) {
-        if (text.length() > 0) {
-            lines.add(line(file, number, text.toString()));
-            text.setLength(0);
+    private static int endOfLine(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static void finish(String file, List<Line> lines, List<Stanza> stanzas) {
+        if (!lines.isEmpty()) {
+            stanzas.add(new Stanza(file, List.copyOf(lines)));
+            lines.clear();
         }
     }
 
-    private static Line line(String file, int number, String text) {
-        int colon = text.indexOf(": ");
-        if (colon < 1) {
+    private static Line joined(String file, int number, String text) {
+        StringBuilder whole = new StringBuilder(text.length());
+        for (String part : text.split("\n", -1)) {
+            whole.append(whole.length() == 0 ? "" : " ").append(part.strip());
+        }
+        return line(file, number, whole.toString(), 0, whole.length());
+    }
+
+    private static Line line(String file, int number, String text, int start, int end) {
+        int colon = text.indexOf(": ", start);
+        if (colon <= start || colon >= end) {
             throw new VocabularyException(
                     VocabularyException.Code.FILE_MALFORMED, file + ":" + number + ": no 'key: value'");
         }
-        String key = text.substring(0, colon);
-        String value = text.substring(colon + 2).strip();
         List<String> qualifiers = List.of();
-        int brace = value.endsWith("}") ? value.lastIndexOf('{') : -1;
-        if (brace >= 0) {
+        int stop = end;
+        int brace = text.charAt(end - 1) == '}' ? text.lastIndexOf('{', end) : -1;
+        if (brace > colon) {
             List<String> found = new ArrayList<>(2);
-            for (String part : value.substring(brace + 1, value.length() - 1).split(",", -1)) {
+            for (String part : text.substring(brace + 1, end - 1).split(",", -1)) {
                 found.add(part.strip());
             }
             qualifiers = List.copyOf(found);
-            value = value.substring(0, brace).strip();
+            stop = brace;
         }
-        int dot = key.indexOf('.');
-        return dot < 0
-                ? new Line(number, key, null, value, qualifiers)
-                : new Line(number, key.substring(0, dot), key.substring(dot + 1), value, qualifiers);
+        String value = text.substring(colon + 2, stop).strip();
+        int dot = text.indexOf('.', start);
+        return dot < 0 || dot > colon
+                ? new Line(number, text.substring(start, colon), null, value, qualifiers)
+                : new Line(number, text.substring(start, dot), text.substring(dot + 1, colon), value, qualifiers);
     }
 }
