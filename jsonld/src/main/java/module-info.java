@@ -14,4 +14,7 @@ module org.entaxi.jsonld {
     exports org.entaxi.jsonld.rdf;
     exports org.entaxi.jsonld.schema;
     exports org.entaxi.jsonld;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.entaxi.jsonld.EntaxiModule;
 }

@@ -58,24 +58,14 @@ final class Field<T, V> {
 
     /** Writes the member, unless absence says the same; false when the rest is still to be written. */
     boolean write(JsonOutput out, @Nullable V value, @Nullable String rest) {
-        boolean present = value != null && (presence == Presence.ALWAYS || !form.isAbsent(value));
-        if (rest == null) {
-            if (present) {
-                out.name(name);
-                form.write(out, value);
-            }
-            return true;
+        if (value == null || (presence != Presence.ALWAYS && form.isAbsent(value))) {
+            return rest == null || out.rawMember(name, rest);
         }
-        if (!present) {
-            out.name(name);
-            out.raw(rest);
-            return true;
-        }
-        if (form.writeMerged(out, name, value, rest)) {
+        if (rest != null && form.writeMerged(out, name, value, rest)) {
             return true;
         }
         out.name(name);
         form.write(out, value);
-        return false;
+        return rest == null;
     }
 }

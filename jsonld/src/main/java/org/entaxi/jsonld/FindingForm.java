@@ -18,7 +18,7 @@ final class FindingForm {
         out.endArray();
     }
 
-    private static void write(JsonOutput out, Finding finding) {
+    static void write(JsonOutput out, Finding finding) {
         out.startObject();
         out.name("severity");
         out.string(EnumForm.id(finding.severity()));

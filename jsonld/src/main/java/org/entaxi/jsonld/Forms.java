@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.entaxi.basics.FindingCode;
@@ -24,7 +25,7 @@ final class Forms {
             new StringForm<>(Kind.PARTIAL_DATE, PartialDate::parse, PartialDate::toString);
 
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     static final Form<LocalDate> DATE = new StringForm<>(Kind.DATE, s -> LocalDate.parse(s, DAY), DAY::format);
 

@@ -127,6 +127,8 @@ final class JsonInput {
     }
 
     /** Reports the current value and keeps its text as the rest; the parser ends on its last token. */
+    // The type is that of the value which is not there, so that a form rejects in one expression.
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     <V> @Nullable V reject(FindingCode code, Map<String, String> arguments) {
         report(code, arguments);
         rest = RawJson.read(this);
@@ -134,6 +136,7 @@ final class JsonInput {
     }
 
     /** Reports that the current value is of another kind than expected, and keeps its text as the rest. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     <V> @Nullable V rejectType(Kind expected) {
         return reject(FindingCode.VALUE_TYPE, Map.of("expected", expected.id()));
     }

@@ -213,12 +213,12 @@ final class ObjectForm<T> extends Form<T> {
 
         /** A member without which the object is nothing. */
         <V> Field<T, V> required(String name, Form<V> form, Function<T, V> getter) {
-            return add(new Field<>(fields.size(), name, Field.Presence.REQUIRED, form, getter::apply));
+            return add(new Field<>(fields.size(), name, Field.Presence.REQUIRED, form, getter));
         }
 
         /** A member that is always written, and has a value also where it is not. */
         <V> Field<T, V> always(String name, Form<V> form, Function<T, V> getter) {
-            return add(new Field<>(fields.size(), name, Field.Presence.ALWAYS, form, getter::apply));
+            return add(new Field<>(fields.size(), name, Field.Presence.ALWAYS, form, getter));
         }
 
         /** A member that may be absent. */
@@ -228,11 +228,11 @@ final class ObjectForm<T> extends Form<T> {
 
         /** A language map; no text is the same as no member. */
         Field<T, LocalizedText> text(String name, Function<T, LocalizedText> getter) {
-            return optional(name, TextForm.TEXT, getter::apply);
+            return optional(name, TextForm.TEXT, getter);
         }
 
         <V> Field<T, List<V>> list(String name, Form<V> element, Function<T, List<V>> getter) {
-            return optional(name, ListForm.of(element), getter::apply);
+            return optional(name, ListForm.of(element), getter);
         }
 
         /** The form of a record that keeps what is not known. */

@@ -18,7 +18,7 @@ class RoundTripTest {
     private final EntaxiJson json = EntaxiJson.create();
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, 120);
     }
 
     @ParameterizedTest
