@@ -57,7 +57,28 @@ public record Concept(
         @Nullable String source,
         Extensions extensions) {
 
-    /** Copies the lists; see the record for the components. */
+    /**
+     * Copies the lists.
+     *
+     * @param id its name
+     * @param inScheme the id of the scheme
+     * @param names what it is and was called
+     * @param definition what it is
+     * @param note what to know when using it
+     * @param links its relations
+     * @param attestations what it proves
+     * @param notProof what is wrongly read from it
+     * @param prolongations decisions that prolonged it
+     * @param terms how long it usually runs
+     * @param coverings sets of narrower concepts of which at least one holds
+     * @param bases the provisions it rests on
+     * @param notations codes that laws and standards give it
+     * @param inflections its forms within a sentence
+     * @param validity when it exists in law
+     * @param certainty how sure it is as a whole
+     * @param source the id of a {@link Source}, or null
+     * @param extensions unknown members
+     */
     public Concept {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(inScheme, "inScheme");
