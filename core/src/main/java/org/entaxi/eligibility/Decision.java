@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entaxi.person.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -218,6 +219,50 @@ public final class Decision {
      */
     public Explanation explain(Locale reader) {
         return new Explainer(compiled.evaluator(), reader).explain(this);
+    }
+
+    /**
+     * The fewest things that would have to be otherwise for the person to be eligible, of those that may be suggested.
+     *
+     * @return at most three ways, the smallest and cheapest first; empty when the person is not barred, or when no way is open
+     */
+    public List<Counterfactual> counterfactuals() {
+        return outcome == Outcome.NOT_ELIGIBLE ? new CounterfactualSearch(compiled, person).search() : List.of();
+    }
+
+    /**
+     * What the decision was made of.
+     *
+     * @return the receipt, which holds no value of a fact
+     */
+    public Receipt receipt() {
+        Set<FactReference> facts = new TreeSet<>();
+        compiled.solver().fields().forEach(field -> facts.addAll(field.units()));
+        return new Receipt(
+                Fingerprint.of(rule()),
+                compiled.evaluator().vocabularyHash(),
+                Receipt.ENGINE,
+                asOf(),
+                outcome,
+                List.copyOf(facts));
+    }
+
+    /**
+     * The decision as data in its public form, without any value of the person.
+     *
+     * @return the data
+     */
+    public DecisionData toData() {
+        return DecisionData.of(this, false);
+    }
+
+    /**
+     * The decision as data in its full form, from which facts of the person may be worked out.
+     *
+     * @return the data
+     */
+    public DecisionData toFullData() {
+        return DecisionData.of(this, true);
     }
 
     CompiledRule compiled() {

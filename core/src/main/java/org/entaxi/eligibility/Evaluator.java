@@ -39,6 +39,7 @@ public final class Evaluator {
     private final Map<String, FactDefinition> definitions;
     private final Attestations attestations;
     private final Map<String, ConceptGraph> graphs = new ConcurrentHashMap<>();
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
     private Evaluator(Vocabulary vocabulary, Collection<FactDefinition> definitions) {
         this.vocabulary = vocabulary;
@@ -114,6 +115,18 @@ public final class Evaluator {
     }
 
     /**
+     * Looks at a rule without any person.
+     *
+     * @param rule the rule
+     * @param asOf the day it is looked at on, of a year from 1 to 9999
+     * @return whether it comes out the same for everybody, and which of its conditions never matter
+     * @throws RuleException if the rule has too many parts
+     */
+    public RuleAnalysis analyse(Rule rule, LocalDate asOf) {
+        return new RuleAnalyst(this, asOf).analyse(rule);
+    }
+
+    /**
      * The vocabulary.
      *
      * @return what the concepts in rules and people mean
@@ -130,6 +143,10 @@ public final class Evaluator {
      */
     public @Nullable FactDefinition definition(String fact) {
         return definitions.get(fact);
+    }
+
+    String vocabularyHash() {
+        return hashes.computeIfAbsent("vocabulary", key -> Fingerprint.of(vocabulary));
     }
 
     Attestations attestations() {

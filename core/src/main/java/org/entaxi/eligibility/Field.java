@@ -52,6 +52,11 @@ abstract class Field {
         return 0;
     }
 
+    /** Whether it may be suggested that a fact change from what is possible to what an answer leaves. */
+    boolean isSuggestible(int unit, long[] possible, long[] answer) {
+        return true;
+    }
+
     /** Whether nobody but the provider can settle it. */
     boolean isProviders() {
         return false;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entaxi.basics.Truth;
+import org.entaxi.person.DocumentValidity;
 import org.entaxi.person.Facts;
 import org.entaxi.person.Person;
 import org.entaxi.vocabulary.ConceptId;
@@ -117,6 +118,33 @@ final class LegalField extends Field {
         int statuses = isStatus(unit) ? 0 : bits[0];
         int papers = isStatus(unit) ? bits[1] : bits[1] & ~papersOf(unit);
         return statuses << MAX_DOCUMENTS | papers;
+    }
+
+    /** A document can be obtained, and then it is valid; nobody is told to be without one. */
+    @Override
+    boolean isSuggestible(int unit, long[] possible, long[] answer) {
+        if (isStatus(unit)) {
+            return false;
+        }
+        int obtained = 0;
+        int papers = papersOf(unit);
+        for (int i = 0; i < documents.size(); i++) {
+            boolean byValid = documents.get(i).acceptedValidity().contains(DocumentValidity.VALID);
+            obtained |= byValid ? papers & 1 << i : 0;
+        }
+        int before = common(possible) & papers;
+        return (common(answer) & papers) == (before | obtained);
+    }
+
+    /** The document conditions that hold in all of these cells, as bits. */
+    private int common(long[] some) {
+        int bits = -1;
+        for (int i = 0; i < cells(); i++) {
+            if (Masks.has(some, i)) {
+                bits &= cells.get(i)[1];
+            }
+        }
+        return bits;
     }
 
     private boolean isStatus(int unit) {

@@ -1,0 +1,102 @@
+package org.entaxi.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entaxi.person.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a rule with what it would be if one of its conditions were always, or never, true. */
+final class RuleAnalyst {
+
+    /** Above so many conditions, only the rule as a whole is looked at. */
+    private static final int MAX_CONDITIONS = 100;
+
+    private final Evaluator evaluator;
+    private final LocalDate asOf;
+
+    RuleAnalyst(Evaluator evaluator, LocalDate asOf) {
+        this.evaluator = evaluator;
+        this.asOf = asOf;
+    }
+
+    RuleAnalysis analyse(Rule rule) {
+        Outcome outcome = evaluator.compile(rule, asOf).outcome(Person.UNKNOWN);
+        if (outcome != Outcome.UNDETERMINED) {
+            return new RuleAnalysis(outcome, List.of());
+        }
+        List<String> places = new ArrayList<>();
+        collect(rule, "", places);
+        List<String> idle = new ArrayList<>();
+        if (places.size() > 1 && places.size() <= MAX_CONDITIONS) {
+            for (int i = 0; i < places.size(); i++) {
+                if (isIdle(rule, i)) {
+                    idle.add(places.get(i));
+                }
+            }
+        }
+        return new RuleAnalysis(null, idle);
+    }
+
+    private static void collect(Rule rule, String pointer, List<String> places) {
+        if (rule instanceof Condition || rule.parts().isEmpty()) {
+            places.add(pointer);
+            return;
+        }
+        for (int i = 0; i < rule.parts().size(); i++) {
+            collect(rule.parts().get(i), pointer + RulePointers.step(rule, i), places);
+        }
+    }
+
+    private boolean isIdle(Rule rule, int leaf) {
+        Rule plain = rule.accept(new Replacement(-1, null));
+        Rule always = rule.accept(new Replacement(leaf, new Everyone()));
+        Rule never = rule.accept(new Replacement(leaf, new AnyOf(List.of())));
+        return isSame(plain, always) || isSame(plain, never);
+    }
+
+    /** Whether nobody, in any case, meets just one of the two. */
+    private boolean isSame(Rule one, Rule other) {
+        Rule differ = new AnyOf(List.of(
+                new AllOf(List.of(one, new Not(other))), new AllOf(List.of(new Not(one), other))));
+        return evaluator.compile(differ, asOf).outcome(Person.UNKNOWN) == Outcome.NOT_ELIGIBLE;
+    }
+
+    /** Replaces one leaf, and gives every place that the provider decides a name, so that it is the same in both rules. */
+    private static final class Replacement extends RuleRewriter {
+
+        private final int replaced;
+        private final @Nullable Rule by;
+        private int next;
+
+        Replacement(int replaced, @Nullable Rule by) {
+            this.replaced = replaced;
+            this.by = by;
+        }
+
+        @Override
+        Rule leaf(Rule rule) {
+            int leaf = next++;
+            if (leaf == replaced && by != null) {
+                return by;
+            }
+            boolean open = rule instanceof Unencoded || rule instanceof Assessment || rule instanceof Unsettled;
+            return open ? new FlagCondition("urn:entaxi:place:" + leaf) : rule;
+        }
+
+        @Override
+        public Rule member(MemberCondition rule) {
+            return leaf(rule);
+        }
+
+        @Override
+        public Rule inherited(Inherited rule) {
+            return leaf(new Unsettled(Cause.NO_RULE));
+        }
+
+        @Override
+        public Rule reference(RuleReference rule) {
+            return leaf(new Unsettled(Cause.NO_RULE));
+        }
+    }
+}
