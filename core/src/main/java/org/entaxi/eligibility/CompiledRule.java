@@ -25,6 +25,7 @@ public final class CompiledRule {
     private final int words;
     private final Program program;
     private final Solver solver;
+    private final long[] anybody;
 
     CompiledRule(Evaluator evaluator, Rule rule, LocalDate asOf) {
         this.evaluator = evaluator;
@@ -40,6 +41,7 @@ public final class CompiledRule {
         this.words = size;
         this.program = Program.of(root);
         this.solver = new Solver(program);
+        this.anybody = encode(Person.UNKNOWN, ConflictLog.SILENT);
     }
 
     /**
@@ -141,6 +143,11 @@ public final class CompiledRule {
         return evaluator;
     }
 
+    /** The facts of somebody of whom nothing is known; whoever is given them only reads. */
+    long[] anybody() {
+        return anybody;
+    }
+
     List<Field> fields() {
         return fields;
     }
@@ -162,7 +169,11 @@ public final class CompiledRule {
             return Truth.of(conditions.isWithin(window));
         }
         boolean open = leaf instanceof Unencoded || leaf instanceof Assessment || !(leaf instanceof Condition);
-        return open ? Truth.UNKNOWN : conditions.of((Condition) leaf).truth((Condition) leaf, facts);
+        if (open) {
+            return Truth.UNKNOWN;
+        }
+        Condition condition = (Condition) leaf;
+        return conditions.of(condition).truth(conditions.mask(condition), facts);
     }
 
     Field field(Condition condition) {

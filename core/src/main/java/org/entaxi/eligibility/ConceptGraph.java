@@ -63,16 +63,14 @@ abstract class ConceptGraph {
      */
     final boolean isPossible(long[] held, long[] not, long @Nullable [] listed, long @Nullable [] given) {
         long[] closed = none();
-        for (int i = 0; i < size(); i++) {
-            if (Masks.has(held, i)) {
-                closed = Masks.or(closed, node(i).up());
-            }
+        for (int i = Masks.next(held, 0); i >= 0; i = Masks.next(held, i + 1)) {
+            Masks.add(closed, node(i).up());
         }
         if (Masks.intersect(closed, not)) {
             return false;
         }
-        for (int i = 0; i < size(); i++) {
-            if (Masks.has(closed, i) && Masks.intersect(node(i).excluded(), closed)) {
+        for (int i = Masks.next(closed, 0); i >= 0; i = Masks.next(closed, i + 1)) {
+            if (Masks.intersect(node(i).excluded(), closed)) {
                 return false;
             }
         }
@@ -84,8 +82,8 @@ abstract class ConceptGraph {
         if (listed == null || given == null) {
             return true;
         }
-        for (int i = 0; i < size(); i++) {
-            if (!Masks.has(held, i) || Masks.has(given, i)) {
+        for (int i = Masks.next(held, 0); i >= 0; i = Masks.next(held, i + 1)) {
+            if (Masks.has(given, i)) {
                 continue;
             }
             long[] sources = Masks.and(node(i).down(), listed);
@@ -97,10 +95,7 @@ abstract class ConceptGraph {
     }
 
     private boolean isCovered(long[] held, long[] not, long @Nullable [] listed, long @Nullable [] given) {
-        for (int i = 0; i < size(); i++) {
-            if (!Masks.has(held, i)) {
-                continue;
-            }
+        for (int i = Masks.next(held, 0); i >= 0; i = Masks.next(held, i + 1)) {
             for (long[] covering : coverings(i)) {
                 if (!Masks.intersect(covering, held)) {
                     return someExtension(held, covering, not, listed, given);

@@ -99,11 +99,7 @@ final class ConceptSetField extends Field {
             if (found.conflict()) {
                 conflicts.add(Conflict.of(fact, Conflict.Kind.VALUES_DIFFER));
             }
-            for (int i = 0; i < cells(); i++) {
-                if (found.worlds()[i]) {
-                    Masks.set(possible, i);
-                }
-            }
+            Masks.add(possible, found.worlds());
         }
         return Masks.isEmpty(possible) ? Masks.all(cells()) : possible;
     }

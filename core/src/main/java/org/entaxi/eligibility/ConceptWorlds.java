@@ -25,7 +25,7 @@ final class ConceptWorlds {
     }
 
     /** The combinations possible, and whether what is known contradicts itself. */
-    record Possible(boolean[] worlds, boolean conflict) {}
+    record Possible(long[] worlds, boolean conflict) {}
 
     /** Bounds what is kept in memory when people with ever new combinations are encoded. */
     private static final int MAX_REMEMBERED = 1024;
@@ -96,12 +96,9 @@ final class ConceptWorlds {
         if (isConsistent(all)) {
             return new Possible(worldsOf(known), false);
         }
-        boolean[] union = new boolean[worlds.size()];
+        long[] union = Masks.none(worlds.size());
         for (List<ConceptId> part : largestConsistent(all)) {
-            boolean[] worldsOfPart = worldsOf(new Known(part, List.of(), List.of(), known.complete()));
-            for (int i = 0; i < union.length; i++) {
-                union[i] |= worldsOfPart[i];
-            }
+            Masks.add(union, worldsOf(new Known(part, List.of(), List.of(), known.complete())));
         }
         return new Possible(union, true);
     }
@@ -150,7 +147,7 @@ final class ConceptWorlds {
         return largest;
     }
 
-    private boolean[] worldsOf(Known known) {
+    private long[] worldsOf(Known known) {
         List<ConceptId> all = new ArrayList<>(known.stated());
         all.addAll(known.proved());
         long[] given = implied(all);
@@ -168,9 +165,11 @@ final class ConceptWorlds {
                 }
             }
         }
-        boolean[] possible = new boolean[worlds.size()];
-        for (int i = 0; i < possible.length; i++) {
-            possible[i] = agrees(worlds.get(i), all) && isPossible(worlds.get(i), nodes.length, held, listed, given);
+        long[] possible = Masks.none(worlds.size());
+        for (int i = 0; i < worlds.size(); i++) {
+            if (agrees(worlds.get(i), all) && isPossible(worlds.get(i), nodes.length, held, listed, given)) {
+                Masks.set(possible, i);
+            }
         }
         return possible;
     }

@@ -30,7 +30,7 @@ final class CounterfactualSearch {
         this.compiled = compiled;
         this.solver = compiled.solver();
         this.facts = compiled.encode(person, ConflictLog.SILENT);
-        this.anybody = compiled.encode(Person.UNKNOWN, ConflictLog.SILENT);
+        this.anybody = compiled.anybody();
     }
 
     List<Counterfactual> search() {

@@ -26,9 +26,9 @@ public final class Decision {
     private final Set<Cause> causes;
     private final List<Reason> reasons;
     private final List<FactReference> sufficientFacts;
-    private final List<Reason> blockers;
+    private final long[] facts;
     private final List<MissingFact> missing;
-    private final List<FactReference> cheapestSettling;
+    private final List<Solver.Unit> relevant;
     private final List<Reason> providerDecides;
     private final List<Conflict> conflicts;
     private final Exactness exactness;
@@ -41,9 +41,9 @@ public final class Decision {
                 parts.causes.isEmpty() ? EnumSet.noneOf(Cause.class) : EnumSet.copyOf(parts.causes));
         this.reasons = List.copyOf(parts.reasons);
         this.sufficientFacts = List.copyOf(parts.sufficientFacts);
-        this.blockers = List.copyOf(parts.blockers);
+        this.facts = parts.facts;
         this.missing = List.copyOf(parts.missing);
-        this.cheapestSettling = List.copyOf(parts.cheapestSettling);
+        this.relevant = List.copyOf(parts.relevant);
         this.providerDecides = List.copyOf(parts.providerDecides);
         this.conflicts = List.copyOf(parts.conflicts);
         this.exactness = parts.exactness;
@@ -111,7 +111,7 @@ public final class Decision {
      * @return the conditions in the order of the rule; empty for other outcomes, and when only several together bar the person
      */
     public List<Reason> blockers() {
-        return blockers;
+        return outcome == Outcome.NOT_ELIGIBLE ? new Justification(compiled, facts).blockers() : List.of();
     }
 
     /**
@@ -129,7 +129,8 @@ public final class Decision {
      * @return the facts; empty when nothing is missing or no answer settles it
      */
     public List<FactReference> cheapestSettling() {
-        return cheapestSettling;
+        Evaluator evaluator = compiled.evaluator();
+        return new CheapestSettling(compiled, fact -> DecisionMaker.costOf(evaluator, fact)).of(relevant, facts);
     }
 
     /**

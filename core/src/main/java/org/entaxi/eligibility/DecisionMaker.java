@@ -15,13 +15,13 @@ final class DecisionMaker {
 
     /** What a decision is made of. */
     static final class Parts {
+        long[] facts = new long[0];
         Outcome outcome = Outcome.UNDETERMINED;
         final Set<Cause> causes = EnumSet.noneOf(Cause.class);
         List<Reason> reasons = List.of();
         List<FactReference> sufficientFacts = List.of();
-        List<Reason> blockers = List.of();
         List<MissingFact> missing = List.of();
-        List<FactReference> cheapestSettling = List.of();
+        List<Solver.Unit> relevant = List.of();
         List<Reason> providerDecides = List.of();
         List<Conflict> conflicts = List.of();
         Exactness exactness = Exactness.EXACT;
@@ -41,6 +41,7 @@ final class DecisionMaker {
         ConflictLog log = ConflictLog.recording();
         long[] facts = compiled.encode(person, log);
         Parts parts = new Parts();
+        parts.facts = facts;
         parts.conflicts = log.conflicts();
         Solver.Answer answer = solver.exact(facts);
         parts.outcome = Outcome.of(answer.value());
@@ -53,15 +54,11 @@ final class DecisionMaker {
     }
 
     private void determined(Parts parts, long[] facts) {
-        Set<FactItem> sufficient = new Sufficiency(compiled, person).items(parts.outcome);
-        long[] reduced = compiled.encode(FactItem.only(person, sufficient), ConflictLog.SILENT);
+        Sufficiency.Found sufficient = Sufficiency.of(compiled, person, facts, parts.outcome);
         Set<FactReference> references = new TreeSet<>();
-        sufficient.forEach(item -> references.add(item.reference(person)));
+        sufficient.items().forEach(item -> references.add(item.reference(person)));
         parts.sufficientFacts = new ArrayList<>(references);
-        parts.reasons = new Justification(compiled, reduced).of(parts.outcome);
-        if (parts.outcome == Outcome.NOT_ELIGIBLE) {
-            parts.blockers = new Justification(compiled, facts).blockers();
-        }
+        parts.reasons = new Justification(compiled, sufficient.facts()).of(parts.outcome);
     }
 
     private void undetermined(Parts parts, long[] facts, boolean settledExactly) {
@@ -83,7 +80,7 @@ final class DecisionMaker {
         if (!relevant.isEmpty()) {
             parts.causes.add(Cause.MISSING_FACTS);
             parts.missing = new MissingFacts(compiled, person).of(relevant);
-            parts.cheapestSettling = new CheapestSettling(compiled, this::cost).of(relevant, facts);
+            parts.relevant = relevant;
             parts.exactness = exact ? Exactness.EXACT : Exactness.KLEENE;
         }
     }
@@ -100,19 +97,15 @@ final class DecisionMaker {
 
     private void provider(Parts parts, long[] facts) {
         Set<Rule> places = new LinkedHashSet<>();
-        List<OpenField> open = new ArrayList<>();
         for (Field field : solver.fields()) {
             if (field instanceof OpenField place && solver.matters(place, facts)) {
                 parts.causes.add(place.cause());
-                open.add(place);
                 places.add(place.rule());
             }
         }
-        parts.providerDecides = new Justification(compiled, facts).places(places);
-    }
-
-    private int cost(FactReference fact) {
-        return costOf(compiled.evaluator(), fact);
+        if (!places.isEmpty()) {
+            parts.providerDecides = new Justification(compiled, facts).places(places);
+        }
     }
 
     /** What asking for a fact takes: effort, and more where it is sensitive. */

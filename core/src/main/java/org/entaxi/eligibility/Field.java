@@ -88,13 +88,15 @@ abstract class Field {
         return Arrays.copyOfRange(encoded, offset, offset + words());
     }
 
-    final Truth truth(Condition condition, long[] encoded) {
-        long[] mask = mask(condition);
-        long[] possible = of(encoded);
-        if (Masks.within(possible, mask)) {
-            return Truth.TRUE;
+    /** Whether what is possible is all inside a set of cells, all outside, or both. */
+    final Truth truth(long[] mask, long[] encoded) {
+        boolean inside = false;
+        boolean outside = false;
+        for (int i = 0; i < mask.length; i++) {
+            inside |= (encoded[offset + i] & mask[i]) != 0;
+            outside |= (encoded[offset + i] & ~mask[i]) != 0;
         }
-        return Masks.intersect(possible, mask) ? Truth.UNKNOWN : Truth.FALSE;
+        return outside ? inside ? Truth.UNKNOWN : Truth.FALSE : Truth.TRUE;
     }
 
     /** The possible answers about one unit, each as the set of cells that it leaves. */

@@ -24,6 +24,7 @@ final class Fields {
     private final LocalDate asOf;
     private final Map<String, Field> byKey = new LinkedHashMap<>();
     private final Map<Condition, Field> alone = new IdentityHashMap<>();
+    private final Map<Condition, long[]> masks = new IdentityHashMap<>();
     private final Map<String, List<Condition>> conditionsByKey = new LinkedHashMap<>();
     private boolean approximate;
 
@@ -38,6 +39,9 @@ final class Fields {
         }
         conditionsByKey.forEach((key, list) -> byKey.put(key, closed(key, list)));
         approximate |= isIncomeTied();
+        for (Condition condition : conditions) {
+            masks.put(condition, of(condition).mask(condition));
+        }
     }
 
     private Field closed(String key, List<Condition> conditions) {
@@ -185,6 +189,12 @@ final class Fields {
             throw new IllegalStateException("Condition of another rule");
         }
         return field;
+    }
+
+    /** The cells in which a condition holds. */
+    long[] mask(Condition condition) {
+        long[] mask = masks.get(condition);
+        return mask == null ? of(condition).mask(condition) : mask;
     }
 
     OpenField ofOpen(Rule rule) {

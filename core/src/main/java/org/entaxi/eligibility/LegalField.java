@@ -163,6 +163,13 @@ final class LegalField extends Field {
 
     @Override
     long[] possible(Person person, ConflictLog conflicts) {
+        if (documents.isEmpty() && person.documents().isEmpty()) {
+            ConceptWorlds.Possible statuses =
+                    worlds.possible(ConceptWorlds.Known.of(person.statuses(), person.statusesComplete()));
+            if (!statuses.conflict()) {
+                return statuses.worlds();
+            }
+        }
         List<Wallet.Reading> readings = wallet.readings(person, conflicts);
         long[] possible = Masks.none(cells());
         for (Wallet.Reading reading : readings) {
@@ -190,10 +197,9 @@ final class LegalField extends Field {
                 if (statuses.conflict() && !contradicted) {
                     return;
                 }
-                for (int world = 0; world < worlds.size(); world++) {
-                    if (statuses.worlds()[world]) {
-                        Masks.set(possible, first + world);
-                    }
+                long[] found = statuses.worlds();
+                for (int world = Masks.next(found, 0); world >= 0; world = Masks.next(found, world + 1)) {
+                    Masks.set(possible, first + world);
                 }
             }
             first += worlds.size();

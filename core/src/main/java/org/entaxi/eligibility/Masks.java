@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /** Sets of cells as bits, 64 to a word, lowest first. */
@@ -16,7 +17,12 @@ final class Masks {
     }
 
     static long[] all(int cells) {
-        return where(cells, i -> true);
+        long[] mask = none(cells);
+        Arrays.fill(mask, -1L);
+        if ((cells & 63) != 0) {
+            mask[mask.length - 1] = (1L << cells) - 1;
+        }
+        return mask;
     }
 
     static long[] where(int cells, IntPredicate holds) {
@@ -87,6 +93,29 @@ final class Masks {
             }
         }
         return true;
+    }
+
+    /** Adds the cells of one set to another. */
+    static void add(long[] to, long[] more) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] |= more[i];
+        }
+    }
+
+    /** The first cell from a place on; -1 when there is none. */
+    static int next(long[] a, int from) {
+        int word = from >>> 6;
+        if (word >= a.length) {
+            return -1;
+        }
+        long rest = a[word] & (-1L << from);
+        while (rest == 0) {
+            if (++word == a.length) {
+                return -1;
+            }
+            rest = a[word];
+        }
+        return (word << 6) + Long.numberOfTrailingZeros(rest);
     }
 
     static int count(long[] a) {

@@ -240,50 +240,45 @@ final class MemberField extends Field {
         return found;
     }
 
-    /** The combinations of relations that a member may have, as bits. */
+    /** For which conditions a member may have the relation that is asked, as bits: a member has one relation. */
     private Set<Integer> relations(@Nullable HouseholdMember member) {
-        Vocabulary vocabulary = evaluator.vocabulary();
-        Set<Integer> found = new LinkedHashSet<>(Set.of(0));
-        for (int i = 0; i < conditions.size(); i++) {
-            ConceptId wanted = conditions.get(i).relation();
-            boolean may = mayBe(member, wanted, vocabulary);
-            boolean must = mustBe(member, wanted, vocabulary);
-            Set<Integer> next = new LinkedHashSet<>();
-            for (int bits : found) {
-                if (may) {
-                    next.add(bits | 1 << i);
-                }
-                if (!must) {
-                    next.add(bits);
-                }
+        Set<Integer> found = new LinkedHashSet<>();
+        ConceptId known = member == null ? null : member.relation();
+        if (known != null && isUnrecognised(known)) {
+            known = null;
+        }
+        found.add(relation(known));
+        for (MemberCondition condition : conditions) {
+            ConceptId wanted = condition.relation();
+            if (wanted != null && (known == null || evaluator.vocabulary().isNarrowerOrSame(wanted, known))) {
+                found.add(relation(wanted));
             }
-            found = next;
         }
         return found;
     }
 
-    private static boolean mustBe(@Nullable HouseholdMember member, @Nullable ConceptId wanted, Vocabulary vocabulary) {
-        if (wanted == null) {
-            return true;
+    /** The conditions that are about members with a relation; null stands for one that no condition names. */
+    private int relation(@Nullable ConceptId relation) {
+        int bits = 0;
+        for (int i = 0; i < conditions.size(); i++) {
+            ConceptId wanted = conditions.get(i).relation();
+            boolean meant = wanted == null
+                    || (relation != null && evaluator.vocabulary().isNarrowerOrSame(relation, wanted));
+            bits |= meant ? 1 << i : 0;
         }
-        ConceptId relation = member == null ? null : member.relation();
-        return relation != null && vocabulary.isNarrowerOrSame(relation, wanted);
+        return bits;
     }
 
-    private static boolean mayBe(@Nullable HouseholdMember member, @Nullable ConceptId wanted, Vocabulary vocabulary) {
-        ConceptId relation = member == null ? null : member.relation();
-        if (wanted == null || relation == null) {
-            return true;
-        }
-        boolean schemeKnown = vocabulary.scheme(HouseholdMember.RELATION_SCHEME) != null;
-        return vocabulary.isNarrowerOrSame(relation, wanted)
-                || vocabulary.isNarrowerOrSame(wanted, relation)
-                || (schemeKnown && !(vocabulary.knows(relation) && vocabulary.knows(wanted)));
+    /** A relation that the vocabulary should know and does not may be any. */
+    private boolean isUnrecognised(ConceptId relation) {
+        Vocabulary vocabulary = evaluator.vocabulary();
+        return vocabulary.scheme(HouseholdMember.RELATION_SCHEME) != null && !vocabulary.knows(relation);
     }
 
     /** Whether a member may be one of those that a condition is about. */
     boolean mayConcern(HouseholdMember member, MemberCondition condition) {
-        return mayBe(member, condition.relation(), evaluator.vocabulary());
+        int bit = 1 << conditions.indexOf(condition);
+        return relations(member).stream().anyMatch(bits -> (bits & bit) != 0);
     }
 
     /** The rule about members that a condition asks, for the facts that are missing about them. */

@@ -32,7 +32,7 @@ final class Normaliser implements RuleVisitor<Node> {
 
     private Node leaf(Condition condition) {
         Field field = fields.of(condition);
-        long[] mask = field.mask(condition);
+        long[] mask = fields.mask(condition);
         return Node.leaf(field, negated ? Masks.not(mask, field.cells()) : mask);
     }
 

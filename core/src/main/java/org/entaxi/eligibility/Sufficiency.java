@@ -1,45 +1,77 @@
 package org.entaxi.eligibility;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entaxi.person.Person;
 
 /**
- * Finds facts that alone force an outcome: beginning with all, it leaves out one after the other as long as the outcome stays,
- * until none can be left out.
+ * Finds facts that alone force an outcome: beginning with all, it leaves out one after the other as long as the outcome stays.
+ * Whole fields go first, then single items of those that stay. Since knowing less never settles more, what could not be left out
+ * once cannot be left out later either, except where facts contradict each other; so it goes on until nothing changes.
  */
 final class Sufficiency {
 
     private final CompiledRule compiled;
     private final Person person;
+    private final long[] facts;
+    private final Set<FactItem> kept = new LinkedHashSet<>();
 
-    Sufficiency(CompiledRule compiled, Person person) {
+    private Sufficiency(CompiledRule compiled, Person person, long[] facts) {
         this.compiled = compiled;
         this.person = person;
+        this.facts = facts;
     }
 
-    Set<FactItem> items(Outcome outcome) {
-        Set<String> facts = new LinkedHashSet<>();
-        for (Field field : compiled.solver().fields()) {
-            field.units().forEach(unit -> facts.add(unit.fact()));
+    /** The items kept, and the facts as encoded from them alone. */
+    record Found(Set<FactItem> items, long[] facts) {}
+
+    static Found of(CompiledRule compiled, Person person, long[] facts, Outcome outcome) {
+        Sufficiency search = new Sufficiency(compiled, person, facts.clone());
+        int wanted = outcome == Outcome.ELIGIBLE ? Program.TRUE : Program.FALSE;
+        search.leaveOutFields(wanted);
+        while (search.leaveOutItems(wanted)) {
+            continue;
         }
-        List<FactItem> order = new ArrayList<>(FactItem.of(person, facts));
-        Set<FactItem> kept = new LinkedHashSet<>(order);
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (FactItem item : List.copyOf(kept)) {
-                kept.remove(item);
-                if (compiled.outcome(FactItem.only(person, kept)) == outcome) {
-                    changed = true;
-                } else {
-                    kept.add(item);
-                }
+        return new Found(search.kept, search.facts);
+    }
+
+    private void leaveOutFields(int wanted) {
+        for (Field field : compiled.solver().fields()) {
+            if (field.isProviders()) {
+                continue;
+            }
+            long[] before = field.of(facts);
+            Solver.restrict(facts, field, field.of(compiled.anybody()));
+            if (compiled.solver().exact(facts).value() != wanted) {
+                Solver.restrict(facts, field, before);
+                kept.addAll(FactItem.of(person, factsOf(field)));
             }
         }
-        return Collections.unmodifiableSet(kept);
+    }
+
+    private static Set<String> factsOf(Field field) {
+        Set<String> facts = new HashSet<>();
+        field.units().forEach(unit -> facts.add(unit.fact()));
+        return facts;
+    }
+
+    private boolean leaveOutItems(int wanted) {
+        if (kept.size() < 2) {
+            return false;
+        }
+        boolean changed = false;
+        for (FactItem item : List.copyOf(kept)) {
+            kept.remove(item);
+            long[] fewer = compiled.encode(FactItem.only(person, kept), ConflictLog.SILENT);
+            if (compiled.solver().exact(fewer).value() == wanted) {
+                System.arraycopy(fewer, 0, facts, 0, facts.length);
+                changed = true;
+            } else {
+                kept.add(item);
+            }
+        }
+        return changed;
     }
 }

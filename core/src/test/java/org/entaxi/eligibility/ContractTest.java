@@ -111,7 +111,9 @@ class ContractTest {
             if (outcome == Outcome.UNDETERMINED) {
                 continue;
             }
-            Set<FactItem> items = new Sufficiency(compiled, person).items(outcome);
+            Set<FactItem> items = Sufficiency.of(
+                            compiled, person, compiled.encode(person, ConflictLog.SILENT), outcome)
+                    .items();
             in(seed, rule, person, () -> {
                 assertThat(compiled.outcome(FactItem.only(person, items))).isEqualTo(outcome);
                 for (FactItem item : items) {
