@@ -49,8 +49,8 @@ final class Fingerprint {
                     + attestation.certainty());
         }
         concept.coverings()
-                .forEach(covering -> parts.add(
-                        "covered by " + new TreeSet<>(covering.parts()) + " " + covering.certainty()));
+                .forEach(covering ->
+                        parts.add("covered by " + new TreeSet<>(covering.parts()) + " " + covering.certainty()));
         return concept.id().iri() + " " + concept.inScheme() + " " + parts;
     }
 

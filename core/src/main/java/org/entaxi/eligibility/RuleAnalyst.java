@@ -57,8 +57,8 @@ final class RuleAnalyst {
 
     /** Whether nobody, in any case, meets just one of the two. */
     private boolean isSame(Rule one, Rule other) {
-        Rule differ = new AnyOf(List.of(
-                new AllOf(List.of(one, new Not(other))), new AllOf(List.of(new Not(one), other))));
+        Rule differ =
+                new AnyOf(List.of(new AllOf(List.of(one, new Not(other))), new AllOf(List.of(new Not(one), other))));
         return evaluator.compile(differ, asOf).outcome(Person.UNKNOWN) == Outcome.NOT_ELIGIBLE;
     }
 

@@ -111,8 +111,7 @@ class ContractTest {
             if (outcome == Outcome.UNDETERMINED) {
                 continue;
             }
-            Set<FactItem> items = Sufficiency.of(
-                            compiled, person, compiled.encode(person, ConflictLog.SILENT), outcome)
+            Set<FactItem> items = Sufficiency.of(compiled, person, compiled.encode(person, ConflictLog.SILENT), outcome)
                     .items();
             in(seed, rule, person, () -> {
                 assertThat(compiled.outcome(FactItem.only(person, items))).isEqualTo(outcome);

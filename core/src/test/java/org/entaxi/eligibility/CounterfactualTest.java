@@ -50,7 +50,10 @@ class CounterfactualTest {
     @Test
     void status_isNeverSuggested() {
         assertThat(of(FirstData.MEDIATION, FirstData.people().get("ivanka"))).isEmpty();
-        assertThat(of(status(LegalStatuses.RECOGNISED_REFUGEE), FirstData.people().get("farhad"))).isEmpty();
+        assertThat(of(
+                        status(LegalStatuses.RECOGNISED_REFUGEE),
+                        FirstData.people().get("farhad")))
+                .isEmpty();
     }
 
     @Test
@@ -71,7 +74,8 @@ class CounterfactualTest {
         Person undocumented = FirstData.people().get("farhad").toBuilder()
                 .documentsComplete(true)
                 .build();
-        assertThat(EVALUATOR.decide(rule, undocumented, FirstData.TODAY).outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(EVALUATOR.decide(rule, undocumented, FirstData.TODAY).outcome())
+                .isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(of(rule, undocumented)).isEmpty();
     }
 
@@ -104,7 +108,9 @@ class CounterfactualTest {
 
     @Test
     void analyse_findsWhatIsTheSameForEverybody() {
-        assertThat(EVALUATOR.analyse(anyOf(age().atLeast(18), age().under(18)), FirstData.TODAY).forEverybody())
+        assertThat(EVALUATOR
+                        .analyse(anyOf(age().atLeast(18), age().under(18)), FirstData.TODAY)
+                        .forEverybody())
                 .isEqualTo(Outcome.ELIGIBLE);
         assertThat(EVALUATOR
                         .analyse(
@@ -112,7 +118,8 @@ class CounterfactualTest {
                                 FirstData.TODAY)
                         .forEverybody())
                 .isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(EVALUATOR.analyse(FirstData.LESSONS, FirstData.TODAY).forEverybody()).isNull();
+        assertThat(EVALUATOR.analyse(FirstData.LESSONS, FirstData.TODAY).forEverybody())
+                .isNull();
     }
 
     @Test
@@ -122,8 +129,10 @@ class CounterfactualTest {
         assertThat(EVALUATOR.analyse(FirstData.KEM, FirstData.TODAY).idle())
                 .as("every beneficiary of international protection is lawfully residing already")
                 .containsExactly("/anyOf/1");
-        assertThat(EVALUATOR.analyse(FirstData.MENTORING, FirstData.TODAY).idle()).isEmpty();
-        assertThat(EVALUATOR.analyse(FirstData.MEDIATION, FirstData.TODAY).idle()).isEmpty();
+        assertThat(EVALUATOR.analyse(FirstData.MENTORING, FirstData.TODAY).idle())
+                .isEmpty();
+        assertThat(EVALUATOR.analyse(FirstData.MEDIATION, FirstData.TODAY).idle())
+                .isEmpty();
     }
 
     @Test
@@ -140,11 +149,13 @@ class CounterfactualTest {
 
     @Test
     void data_inPublicHasNoDateThatFollowsFromAFact() {
-        Decision decision = EVALUATOR.decide(
-                FirstData.LESSONS, FirstData.people().get("tesfay"), FirstData.TODAY);
+        Decision decision =
+                EVALUATOR.decide(FirstData.LESSONS, FirstData.people().get("tesfay"), FirstData.TODAY);
         assertThat(decision.toData().disclosed()).isNull();
         assertThat(decision.toFullData().disclosed().becomesEligibleOn()).hasToString("2026-12-31");
-        assertThat(decision.toFullData().toString() + decision + decision.toData().disclosed())
+        assertThat(decision.toFullData().toString()
+                        + decision
+                        + decision.toData().disclosed())
                 .doesNotContain("2008")
                 .doesNotContain("2026-12-31");
     }

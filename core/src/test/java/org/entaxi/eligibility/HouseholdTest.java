@@ -74,7 +74,8 @@ class HouseholdTest {
     @Test
     void all_holdsOfAnEmptyHousehold() {
         Rule rule = allMembers(null, age().atLeast(18));
-        assertThat(decide(rule, Person.builder().membersComplete(true)).outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(decide(rule, Person.builder().membersComplete(true)).outcome())
+                .isEqualTo(Outcome.ELIGIBLE);
         assertThat(decide(rule, Person.builder()).outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
@@ -86,17 +87,18 @@ class HouseholdTest {
                 .member(HouseholdMember.SIBLING, born(2015))
                 .membersComplete(true);
         assertThat(decide(rule, person).outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(decide(rule, person.member(HouseholdMember.CHILD, born(2016))).outcome())
+        assertThat(decide(rule, person.member(HouseholdMember.CHILD, born(2016)))
+                        .outcome())
                 .isEqualTo(Outcome.ELIGIBLE);
     }
 
     @Test
     void spouse_ofACertainStatus() {
         Rule rule = anyMember(HouseholdMember.SPOUSE, status(LegalStatuses.RECOGNISED_REFUGEE));
-        Person refugee = Person.builder()
-                .onlyStatuses(LegalStatuses.RECOGNISED_REFUGEE)
-                .build();
-        assertThat(decide(rule, Person.builder().member(HouseholdMember.SPOUSE, refugee)).outcome())
+        Person refugee =
+                Person.builder().onlyStatuses(LegalStatuses.RECOGNISED_REFUGEE).build();
+        assertThat(decide(rule, Person.builder().member(HouseholdMember.SPOUSE, refugee))
+                        .outcome())
                 .isEqualTo(Outcome.ELIGIBLE);
         assertThat(decide(rule, Person.builder().member(null, refugee)).missing())
                 .extracting(missing -> missing.fact().fact())
@@ -106,10 +108,12 @@ class HouseholdTest {
     @Test
     void twoConditionsOnTheSameMembersAreReadTogether() {
         Rule contradiction = allOf(
-                anyMember(HouseholdMember.CHILD, age().under(18)), allMembers(HouseholdMember.CHILD, age().atLeast(18)));
+                anyMember(HouseholdMember.CHILD, age().under(18)),
+                allMembers(HouseholdMember.CHILD, age().atLeast(18)));
         assertThat(decide(contradiction, Person.builder()).outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         Rule tautology = anyOf(
-                memberCount(null, age().atLeast(0)).atMost(1), memberCount(null, age().atLeast(0)).atLeast(2));
+                memberCount(null, age().atLeast(0)).atMost(1),
+                memberCount(null, age().atLeast(0)).atLeast(2));
         assertThat(decide(tautology, Person.builder()).outcome()).isEqualTo(Outcome.ELIGIBLE);
     }
 
@@ -121,7 +125,8 @@ class HouseholdTest {
                 .member(null, born(1990))
                 .member(null, born(1990));
         assertThat(decide(rule, person).outcome()).isEqualTo(Outcome.ELIGIBLE);
-        assertThat(decide(number(Facts.INCOME_PER_MEMBER).atLeast("300.01"), person).outcome())
+        assertThat(decide(number(Facts.INCOME_PER_MEMBER).atLeast("300.01"), person)
+                        .outcome())
                 .isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(decide(number(Facts.INCOME_PER_MEMBER).atMost("250"), person.membersComplete(true))
                         .outcome())
@@ -135,8 +140,8 @@ class HouseholdTest {
 
     private static final List<ConceptId> RELATIONS =
             List.of(HouseholdMember.CHILD, HouseholdMember.SPOUSE, HouseholdMember.SIBLING);
-    private static final List<LocalDate> BIRTHS =
-            List.of(LocalDate.of(1990, 1, 1), LocalDate.of(2008, 1, 1), LocalDate.of(2008, 12, 31), LocalDate.of(2020, 1, 1));
+    private static final List<LocalDate> BIRTHS = List.of(
+            LocalDate.of(1990, 1, 1), LocalDate.of(2008, 1, 1), LocalDate.of(2008, 12, 31), LocalDate.of(2020, 1, 1));
 
     private record Somebody(ConceptId relation, LocalDate born) {}
 
@@ -225,8 +230,9 @@ class HouseholdTest {
         return switch (condition.quantifier()) {
             case ANY -> met > 0;
             case ALL -> met == meant;
-            case COUNT -> (condition.min() == null || met >= condition.min())
-                    && (condition.max() == null || met <= condition.max());
+            case COUNT ->
+                (condition.min() == null || met >= condition.min())
+                        && (condition.max() == null || met <= condition.max());
         };
     }
 
