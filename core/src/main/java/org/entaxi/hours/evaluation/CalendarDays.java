@@ -5,30 +5,31 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the timeline of a day. Where every week is alike there are seven; otherwise they are worked out in blocks of
- * 512 days when first asked for and kept for the years 1900 to 2150, beyond that only the last one. Outside 1900 to 9999 nothing is
- * open. Two threads may work out the same block; they get
- * equal ones.
+ * Finds the timeline of a day. Where every week is alike there are seven; otherwise they are worked out in blocks of 32
+ * days when first asked for, and the last sixteen blocks are kept. Two threads may work out the same block; they get
+ * equal ones. Outside 1900 to 9999 nothing is open.
  */
 final class CalendarDays {
 
-    private static final int BITS = 9;
-    private static final int FIRST_BLOCK = -50;
-    private static final int LAST_BLOCK = 128;
+    private static final int BITS = 5;
+    private static final int DAYS = 1 << BITS;
+    private static final int KEPT = 16;
     static final long FIRST_DAY = LocalDate.of(1900, 1, 1).toEpochDay();
     static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
     private final DayPlans plans;
     private final Timeline @Nullable [] week;
-    private final AtomicReferenceArray<Timeline @Nullable []> blocks;
+    private final AtomicReferenceArray<@Nullable Block> blocks;
     private final Timeline beyond;
-    private @Nullable Far far;
+
+    /** Days worked out together. */
+    private record Block(long number, Timeline[] days) {}
 
     CalendarDays(DayPlans plans) {
         this.plans = plans;
         this.beyond = Timeline.of(plans.closed());
         this.week = plans.isWeekly() ? work(LocalDate.of(2024, 1, 1), 7) : null;
-        this.blocks = new AtomicReferenceArray<>(week == null ? LAST_BLOCK - FIRST_BLOCK + 1 : 0);
+        this.blocks = new AtomicReferenceArray<>(week == null ? KEPT : 0);
     }
 
     Timeline of(long epochDay) {
@@ -38,21 +39,15 @@ final class CalendarDays {
         if (week != null) {
             return week[(int) Math.floorMod(epochDay + 3, 7L)];
         }
-        long block = epochDay >> BITS;
-        if (block < FIRST_BLOCK || block > LAST_BLOCK) {
-            return far(epochDay);
+        long number = epochDay >> BITS;
+        int slot = (int) (number & (KEPT - 1));
+        Block block = blocks.get(slot);
+        if (block == null || block.number != number) {
+            block = new Block(number, work(LocalDate.ofEpochDay(number << BITS), DAYS));
+            blocks.set(slot, block);
         }
-        int index = (int) block - FIRST_BLOCK;
-        Timeline[] days = blocks.get(index);
-        if (days == null) {
-            days = work(LocalDate.ofEpochDay(block << BITS), 1 << BITS);
-            blocks.set(index, days);
-        }
-        return days[(int) (epochDay & ((1 << BITS) - 1))];
+        return block.days[(int) (epochDay & (DAYS - 1))];
     }
-
-    /** The last block beyond 2150 that was asked for. */
-    private record Far(long block, Timeline[] days) {}
 
     /** Tells whether nothing ever changes. */
     boolean isConstant() {
@@ -65,16 +60,6 @@ final class CalendarDays {
             }
         }
         return true;
-    }
-
-    private Timeline far(long epochDay) {
-        Far known = far;
-        long block = epochDay >> BITS;
-        if (known == null || known.block != block) {
-            known = new Far(block, work(LocalDate.ofEpochDay(block << BITS), 1 << BITS));
-            far = known;
-        }
-        return known.days[(int) (epochDay & ((1 << BITS) - 1))];
     }
 
     private Timeline[] work(LocalDate first, int count) {

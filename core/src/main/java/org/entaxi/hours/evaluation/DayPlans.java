@@ -32,7 +32,7 @@ final class DayPlans {
 
     DayPlans(OpeningHours hours, @Nullable HolidayCalendar calendar) {
         this.hours = hours;
-        this.calendar = calendar == null ? HolidayCalendar.NONE : new RememberedHolidays(calendar);
+        this.calendar = calendar == null ? HolidayCalendar.NONE : calendar.remembering();
         this.holidaysConsidered = calendar != null;
         this.closed = HoursState.closed(LocalizedText.EMPTY, holidaysConsidered);
         this.outOfValidity = HoursState.unknown(UnknownReason.OUT_OF_VALIDITY, holidaysConsidered);

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.entaxi.hours.OpeningHours;
 import org.entaxi.hours.holiday.HolidayCalendar;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class HoursEvaluator {
     private final boolean constant;
     private final boolean repeats;
     private final long[] edges;
-    private OffsetSpan span;
+    private final AtomicReference<OffsetSpan> span;
 
     private HoursEvaluator(ZoneId zone, DayPlans plans, @Nullable HoursState always) {
         this.zone = zone;
@@ -57,7 +58,7 @@ public final class HoursEvaluator {
         this.constant = days.isConstant();
         this.repeats = !plans.needsHolidays();
         this.edges = plans.edges();
-        this.span = OffsetSpan.at(zone.getRules(), 0);
+        this.span = new AtomicReference<>(OffsetSpan.at(zone.getRules(), 0));
     }
 
     /**
@@ -230,7 +231,7 @@ public final class HoursEvaluator {
     }
 
     /** The next moment at which anything can change: the end of a stretch of local time, or a change of the clock. */
-    private long boundaryAfter(long epochSecond) {
+    long boundaryAfter(long epochSecond) {
         if (epochSecond < FIRST_SECOND) {
             return boundaryAfter(FIRST_SECOND);
         }
@@ -251,12 +252,12 @@ public final class HoursEvaluator {
 
     private OffsetSpan spanAt(long epochSecond) {
         // A race here is harmless: the span is immutable, and a thread that misses another's gets its own.
-        OffsetSpan known = span;
+        OffsetSpan known = span.get();
         if (known.contains(epochSecond)) {
             return known;
         }
         OffsetSpan found = OffsetSpan.at(zone.getRules(), Math.max(FIRST_SECOND, Math.min(LAST_SECOND, epochSecond)));
-        span = found;
+        span.set(found);
         return found;
     }
 }

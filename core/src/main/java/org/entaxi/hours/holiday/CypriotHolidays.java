@@ -44,6 +44,8 @@ public final class CypriotHolidays {
             HolidayRule.fixed(12, 25, EVERYONE, "Χριστούγεννα", "Christmas Day", LIST),
             HolidayRule.fixed(12, 26, EVERYONE, "Δεύτερη ημέρα των Χριστουγέννων", "Boxing Day", LIST));
 
+    private static final HolidayCalendar NATIONAL = new RuleCalendar(RULES, List.of(), List.of()).remembering();
+
     private CypriotHolidays() {}
 
     /**
@@ -52,6 +54,6 @@ public final class CypriotHolidays {
      * @return the calendar
      */
     public static HolidayCalendar national() {
-        return new RuleCalendar(RULES, List.of(), List.of());
+        return NATIONAL;
     }
 }

@@ -45,6 +45,8 @@ public final class GreekHolidays {
 
     private static final List<Holiday> MOVES = moves();
 
+    private static final HolidayCalendar NATIONAL = new RuleCalendar(RULES, MOVES, List.of()).remembering();
+
     private GreekHolidays() {}
 
     /**
@@ -53,7 +55,7 @@ public final class GreekHolidays {
      * @return the calendar
      */
     public static HolidayCalendar national() {
-        return new RuleCalendar(RULES, MOVES, List.of());
+        return NATIONAL;
     }
 
     /**
@@ -74,7 +76,8 @@ public final class GreekHolidays {
      * @return the calendar
      */
     public static HolidayCalendar of(String municipality, LocalHolidays local) {
-        return new RuleCalendar(RULES, MOVES, local.of(municipality));
+        List<HolidayRule> own = local.of(municipality);
+        return own.isEmpty() ? NATIONAL : new RuleCalendar(RULES, MOVES, own).remembering();
     }
 
     private static List<HolidayRule> rules() {

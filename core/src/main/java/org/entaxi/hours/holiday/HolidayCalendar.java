@@ -45,6 +45,15 @@ public interface HolidayCalendar {
     }
 
     /**
+     * The same calendar, working out each year once. The built-in ones do so already.
+     *
+     * @return the calendar
+     */
+    default HolidayCalendar remembering() {
+        return new RememberedHolidays(this);
+    }
+
+    /**
      * A calendar that counts some kinds as public holidays, for a place that keeps them: a municipal office keeps the
      * holidays of the public sector and of its municipality too.
      *

@@ -1,6 +1,7 @@
 package org.entaxi.hours.osm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entaxi.hours.RangeStatus;
 
@@ -38,23 +39,49 @@ record Plan(List<Integer> starts, List<Piece> pieces) {
 
     /** This plan with a piece laid over some of its minutes; as a fallback only where it says closed. */
     Plan with(List<Span> spans, Piece piece, boolean fallback) {
-        List<Integer> newStarts = new ArrayList<>();
-        List<Piece> newPieces = new ArrayList<>();
-        List<Integer> edges = new ArrayList<>(starts);
-        for (Span span : spans) {
-            edges.add(span.from());
-            edges.add(span.until());
+        if (spans.isEmpty()) {
+            return this;
         }
-        edges.stream().distinct().sorted().filter(edge -> edge < DAY).forEach(edge -> {
+        int[] edges = edges(spans);
+        List<Integer> newStarts = new ArrayList<>(edges.length);
+        List<Piece> newPieces = new ArrayList<>(edges.length);
+        int last = -1;
+        for (int edge : edges) {
+            if (edge == last || edge >= DAY) {
+                continue;
+            }
+            last = edge;
             Piece old = at(edge);
-            boolean covered = spans.stream().anyMatch(s -> s.from() <= edge && edge < s.until());
-            boolean gives = covered && (!fallback || old.status() == RangeStatus.CLOSED);
+            boolean gives = isIn(spans, edge) && (!fallback || old.status() == RangeStatus.CLOSED);
             Piece now = gives ? piece : old;
             if (newPieces.isEmpty() || !newPieces.get(newPieces.size() - 1).equals(now)) {
                 newStarts.add(edge);
                 newPieces.add(now);
             }
-        });
+        }
         return new Plan(newStarts, newPieces);
+    }
+
+    private int[] edges(List<Span> spans) {
+        int[] edges = new int[starts.size() + 2 * spans.size()];
+        int count = 0;
+        for (int start : starts) {
+            edges[count++] = start;
+        }
+        for (Span span : spans) {
+            edges[count++] = span.from();
+            edges[count++] = span.until();
+        }
+        Arrays.sort(edges);
+        return edges;
+    }
+
+    private static boolean isIn(List<Span> spans, int minute) {
+        for (Span span : spans) {
+            if (span.from() <= minute && minute < span.until()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,7 +17,7 @@ final class Resolver {
     /** An entry: on these days, this plan. */
     record Entry(DaySet days, Plan plan) {}
 
-    private static final int MAX_ENTRIES = 400;
+    private static final int MAX_ENTRIES = 150;
 
     private final List<Entry> entries = new ArrayList<>();
     private boolean previousDated = true;

@@ -1,7 +1,6 @@
 package org.entaxi.hours.osm;
 
 import java.util.List;
-import java.util.Locale;
 
 /** A place in an expression, with questions about what stands there. White space before a token is skipped. */
 final class Scanner {
@@ -92,10 +91,7 @@ final class Scanner {
     }
 
     private boolean startsWith(String word) {
-        return at + word.length() <= text.length()
-                && text.substring(at, at + word.length())
-                        .toLowerCase(Locale.ROOT)
-                        .equals(word);
+        return text.regionMatches(true, at, word, 0, word.length());
     }
 
     boolean isDigit() {

@@ -24,6 +24,9 @@ final class TimeParser {
 
     /** Open ends, each up to the next time of the same rule. */
     List<Span> openEnds() {
+        if (openEnds.isEmpty()) {
+            return List.of();
+        }
         List<Integer> begins = new ArrayList<>();
         spans.forEach(s -> begins.add(s.from()));
         openEnds.forEach(s -> begins.add(s.from()));

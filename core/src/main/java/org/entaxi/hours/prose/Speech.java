@@ -9,11 +9,11 @@ import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.text.FieldPosition;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -176,8 +176,9 @@ final class Speech {
         String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
         SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
         Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, locale);
-        format.setCalendar(calendar);
-        return inDigits(format.format(new Date(date.toEpochDay() * MILLIS_OF_DAY)));
+        calendar.setTimeInMillis(date.toEpochDay() * MILLIS_OF_DAY);
+        return inDigits(format.format(calendar, new StringBuffer(), new FieldPosition(0))
+                .toString());
     }
 
     String number(int number) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,7 @@ import org.entaxi.hours.holiday.Holiday;
 import org.entaxi.hours.holiday.HolidayCalendar;
 import org.entaxi.hours.holiday.HolidayKind;
 import org.entaxi.text.LocalizedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,6 +75,27 @@ class HoursEvaluatorOracleTest {
                             .as("seed %s", seed)
                             .isEqualTo(new HoursChange(interval.from(), interval.state()));
                 }
+            }
+        }
+    }
+
+    @Test
+    void index_agreesWithEachPlace() {
+        List<HoursEvaluator> places = seeds().limit(120)
+                .mapToObj(
+                        seed -> HoursEvaluator.compile(new RandomHours(seed).hours(), null, holidays(new Random(seed))))
+                .toList();
+        HoursIndex index = HoursIndex.of(places);
+        assertThat(index.size()).isEqualTo(places.size());
+        Random random = new Random(11);
+        Instant at = Instant.parse("2026-03-20T00:00:00Z");
+        for (int step = 0; step < 500; step++) {
+            at = at.plusSeconds(random.nextInt(20_000) - 3_000);
+            BitSet open = index.openAt(at);
+            for (int i = 0; i < places.size(); i++) {
+                assertThat(open.get(i))
+                        .as("place %d at %s", i, at)
+                        .isEqualTo(places.get(i).state(at).isOpen());
             }
         }
     }

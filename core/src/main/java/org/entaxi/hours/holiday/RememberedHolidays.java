@@ -1,10 +1,8 @@
-package org.entaxi.hours.evaluation;
+package org.entaxi.hours.holiday;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.entaxi.hours.holiday.Holiday;
-import org.entaxi.hours.holiday.HolidayCalendar;
 
 /** A calendar that works out each year once. The years of one lifetime are kept, others are worked out each time. */
 final class RememberedHolidays implements HolidayCalendar {
@@ -16,6 +14,11 @@ final class RememberedHolidays implements HolidayCalendar {
 
     RememberedHolidays(HolidayCalendar calendar) {
         this.calendar = calendar;
+    }
+
+    @Override
+    public HolidayCalendar remembering() {
+        return this;
     }
 
     @Override
