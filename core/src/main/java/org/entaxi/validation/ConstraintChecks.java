@@ -71,7 +71,7 @@ final class ConstraintChecks {
         if (violations.isEmpty()) {
             return;
         }
-        Map<Object, SetPlaces<String>> sets = new IdentityHashMap<>();
+        IdentityHashMap<Object, SetPlaces<String>> sets = new IdentityHashMap<>();
         for (ConstraintViolation<T> violation : violations) {
             report(violation, place(violation, place, sets), run);
         }
@@ -156,7 +156,8 @@ final class ConstraintChecks {
         return false;
     }
 
-    private static Trail place(ConstraintViolation<?> violation, Trail root, Map<Object, SetPlaces<String>> sets) {
+    private static Trail place(
+            ConstraintViolation<?> violation, Trail root, IdentityHashMap<Object, SetPlaces<String>> sets) {
         Trail place = root;
         String container = "";
         for (Path.Node node : violation.getPropertyPath()) {
@@ -179,7 +180,10 @@ final class ConstraintChecks {
     /** Jakarta Validation does not number the elements of a set; only texts are constrained inside one. */
     @SuppressWarnings("unchecked")
     private static Trail ofSet(
-            ConstraintViolation<?> violation, String container, Trail place, Map<Object, SetPlaces<String>> sets) {
+            ConstraintViolation<?> violation,
+            String container,
+            Trail place,
+            IdentityHashMap<Object, SetPlaces<String>> sets) {
         Object elements = read(violation.getLeafBean(), container);
         if (!(elements instanceof Set<?>)) {
             throw new IllegalStateException("Not a set: " + violation.getPropertyPath());

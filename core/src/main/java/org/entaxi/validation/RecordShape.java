@@ -69,8 +69,8 @@ final class RecordShape {
         TEXTS_BY_NAME;
 
         static @Nullable Kind of(Type type) {
-            if (type instanceof ParameterizedType) {
-                return ofCollection((ParameterizedType) type);
+            if (type instanceof ParameterizedType collection) {
+                return ofCollection(collection);
             }
             if (type == LocalizedText.class) {
                 return TEXT;
@@ -106,9 +106,9 @@ final class RecordShape {
         }
 
         private static boolean isOurs(Type type) {
-            return type instanceof Class<?>
-                    && ((Class<?>) type).isRecord()
-                    && ((Class<?>) type).getName().startsWith("org.entaxi.")
+            return type instanceof Class<?> record
+                    && record.isRecord()
+                    && record.getName().startsWith("org.entaxi.")
                     && type != Extensions.class;
         }
     }

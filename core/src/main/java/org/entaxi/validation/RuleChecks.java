@@ -71,8 +71,8 @@ final class RuleChecks {
         rule.accept(new Node(place));
     }
 
-    /** The checks of one node. */
-    private final class Node implements RuleVisitor<@Nullable Void> {
+    /** The checks of one node; what a visit returns has no meaning. */
+    private final class Node implements RuleVisitor<Node> {
 
         private final Trail place;
 
@@ -80,16 +80,16 @@ final class RuleChecks {
             this.place = place;
         }
 
-        private @Nullable Void parts(List<Rule> rules, Trail at) {
+        private Node parts(List<Rule> rules, Trail at) {
             for (int i = 0; i < rules.size(); i++) {
                 check(rules.get(i), at.element(i));
             }
-            return null;
+            return this;
         }
 
-        private @Nullable Void concept(ConceptId id, Trail at, String... schemes) {
+        private Node concept(ConceptId id, Trail at, String... schemes) {
             concepts.check(List.of(schemes), id, () -> at);
-            return null;
+            return this;
         }
 
         private void reversedIf(boolean reversed, Trail at) {
@@ -127,165 +127,165 @@ final class RuleChecks {
             }
         }
 
-        private @Nullable Void text(LocalizedText text, Trail at) {
+        private Node text(LocalizedText text, Trail at) {
             BasicChecks.required(text, at, run);
             texts.text("RuleInfo.note", text, at, false);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void allOf(AllOf rule) {
+        public Node allOf(AllOf rule) {
             return parts(rule.of(), place.member("allOf"));
         }
 
         @Override
-        public @Nullable Void anyOf(AnyOf rule) {
+        public Node anyOf(AnyOf rule) {
             return parts(rule.of(), place.member("anyOf"));
         }
 
         @Override
-        public @Nullable Void not(Not rule) {
+        public Node not(Not rule) {
             check(rule.of(), place.member("not"));
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void atLeast(AtLeast rule) {
+        public Node atLeast(AtLeast rule) {
             Trail at = place.member("atLeast");
             notNegative(rule.n(), at.member("n"));
             return parts(rule.of(), at.member("of"));
         }
 
         @Override
-        public @Nullable Void everyone(Everyone rule) {
-            return null;
+        public Node everyone(Everyone rule) {
+            return this;
         }
 
         @Override
-        public @Nullable Void inherited(Inherited rule) {
+        public Node inherited(Inherited rule) {
             if (!run.hasInheritableRule()) {
                 run.add(FindingCode.RULE_INHERITS_NOTHING, place);
             }
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void unsettled(Unsettled rule) {
-            return null;
+        public Node unsettled(Unsettled rule) {
+            return this;
         }
 
         @Override
-        public @Nullable Void reference(RuleReference rule) {
+        public Node reference(RuleReference rule) {
             BasicChecks.iri(rule.rule(), place.member("rule"), run);
             references.refer("NamedRule", rule.rule(), place.member("rule"));
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void status(StatusCondition rule) {
+        public Node status(StatusCondition rule) {
             return concept(rule.status(), place.member("status"), Schemes.LEGAL_STATUS);
         }
 
         @Override
-        public @Nullable Void document(DocumentCondition rule) {
+        public Node document(DocumentCondition rule) {
             return concept(rule.type(), place.member("document").member("type"), Schemes.DOCUMENT_TYPE);
         }
 
         @Override
-        public @Nullable Void age(AgeCondition rule) {
+        public Node age(AgeCondition rule) {
             bounds(rule.min(), rule.max(), place.member("age"));
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void number(NumberCondition rule) {
+        public Node number(NumberCondition rule) {
             Trail at = place.member("number");
             fact(rule.fact(), at.member("fact"));
             reversedIf(rule.min() != null && rule.max() != null && rule.min().compareTo(rule.max()) > 0, at);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void flag(FlagCondition rule) {
+        public Node flag(FlagCondition rule) {
             fact(rule.fact(), place.member("flag").member("fact"));
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void code(CodeCondition rule) {
+        public Node code(CodeCondition rule) {
             fact(rule.fact(), place.member("code").member("fact"));
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void date(DateCondition rule) {
+        public Node date(DateCondition rule) {
             Trail at = place.member("date");
             fact(rule.fact(), at.member("fact"));
             dates(rule.from(), rule.before(), at);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void elapsed(ElapsedCondition rule) {
+        public Node elapsed(ElapsedCondition rule) {
             Trail at = place.member("elapsed");
             fact(rule.since(), at.member("since"));
             periods(rule.min(), rule.max(), at);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void remaining(RemainingCondition rule) {
+        public Node remaining(RemainingCondition rule) {
             Trail at = place.member("remaining");
             fact(rule.until(), at.member("until"));
             periods(rule.min(), rule.max(), at);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void language(LanguageCondition rule) {
+        public Node language(LanguageCondition rule) {
             Trail at = place.member("language");
             if (!LanguageTag.isWellFormed(rule.language())) {
                 run.add(FindingCode.LANGUAGE_TAG_MALFORMED, at, "tag", rule.language());
             }
             texts.language(rule.language(), at);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void residence(ResidenceCondition rule) {
+        public Node residence(ResidenceCondition rule) {
             return concept(rule.area(), place.member("residence"), Schemes.AREA);
         }
 
         @Override
-        public @Nullable Void nationality(NationalityCondition rule) {
+        public Node nationality(NationalityCondition rule) {
             Trail at = place.member("nationality");
             for (int i = 0; i < rule.countries().size(); i++) {
                 concept(rule.countries().get(i), at.element(i), Schemes.COUNTRY, Schemes.COUNTRY_GROUP);
             }
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void member(MemberCondition rule) {
+        public Node member(MemberCondition rule) {
             Trail at = place.member("member").member(rule.quantifier().name().toLowerCase(Locale.ROOT));
             bounds(rule.min(), rule.max(), at);
             check(rule.where(), at.member("where"));
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void evaluatedOn(EvaluatedOnCondition rule) {
+        public Node evaluatedOn(EvaluatedOnCondition rule) {
             dates(rule.from(), rule.before(), place.member("evaluatedOn"));
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void unencoded(Unencoded rule) {
+        public Node unencoded(Unencoded rule) {
             return text(rule.text(), place.member("unencoded").member("text"));
         }
 
         @Override
-        public @Nullable Void assessment(Assessment rule) {
+        public Node assessment(Assessment rule) {
             return text(rule.text(), place.member("assessment").member("text"));
         }
     }
