@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
 /** Says who may use which service, why, what is missing, what to bring, and when it is open. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description = {
             "Say which services a person may use, why, what is missing, what to bring, and when they are open.",
             "Nothing of what a person's file says is kept or printed, but the days on which an outcome changes and what is "
@@ -84,8 +83,9 @@ final class CheckCommand implements Callable<Integer> {
                 read.value(),
                 given == null ? today(read.value()) : given,
                 given == null ? screen.terminal().clock().instant() : null);
-        List<InputFiles.Read<Person>> persons =
-                people.stream().map(file -> input.person(file, advice.vocabulary())).toList();
+        List<InputFiles.Read<Person>> persons = people.stream()
+                .map(file -> input.person(file, advice.vocabulary()))
+                .toList();
         List<Service> asked = services(read.value(), wanted);
 
         boolean errors = tell(read.file(), read.result());

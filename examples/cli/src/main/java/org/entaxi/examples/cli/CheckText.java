@@ -134,7 +134,7 @@ final class CheckText {
 
     private void access(Service service) {
         if (service.status() != null && service.status() != Service.Status.ACTIVE) {
-            detail("check.status", screen.say("status." + HoursLines.name(service.status())));
+            detail("status." + HoursLines.name(service.status()), "");
         }
         Access access = service.access();
         if (access != null && !access.methods().isEmpty()) {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Writes a catalogue in another form. */
 @Command(
         name = "convert",
-        mixinStandardHelpOptions = true,
         description = {
             "Write a catalogue in another form; what could not be carried is told on standard error.",
             "Targets: jsonld (the canonical form)."

@@ -9,6 +9,7 @@ import picocli.CommandLine.ScopeType;
 /** The program itself: its name, what it can do, and the options that every command has. */
 @Command(
         name = "entaxi",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = EntaxiCommand.Version.class,
         description = "Integration-service data: who may use a service, why, and when it is open.",

@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 /** Says whether something is open, and until when. */
 @Command(
         name = "hours",
-        mixinStandardHelpOptions = true,
         description = {
             "Say whether a service, or a place whose opening_hours are given, is open, and until when.",
             "entaxi hours --catalogue FILE --service ID [--at TIME]",

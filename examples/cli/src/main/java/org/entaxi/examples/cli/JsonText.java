@@ -2,6 +2,7 @@ package org.entaxi.examples.cli;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,8 @@ final class JsonText {
                 case '\r' -> text.append("\\r");
                 case '\t' -> text.append("\\t");
                 default -> {
-                    if (c < ' ' || Character.isSurrogate(c) && !isPaired(value, i)) {
-                        text.append(String.format("\\u%04x", (int) c));
+                    if (c < ' ' || (Character.isSurrogate(c) && !isPaired(value, i))) {
+                        text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         text.append(c);
                     }

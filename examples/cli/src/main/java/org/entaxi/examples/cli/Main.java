@@ -33,11 +33,12 @@ public final class Main {
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"));
         String language = Languages.ofEnvironment(environment);
-        int exitCode = run(new Terminal(out, err, interactive, colour, language, Clock.systemDefaultZone()), arguments);
+        int exitCode = run(new Terminal(out, err, interactive, colour, language, Clock.systemUTC()), arguments);
         System.exit(exitCode);
     }
 
     /** Since JDK 22 there is a console even when nobody is looking, and it has a method that says so. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isInteractive() {
         Console console = System.console();
         if (console == null) {

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 /** Prints a published file, byte for byte. */
 @Command(
         name = "schema",
-        mixinStandardHelpOptions = true,
         description = {
             "Print a published file: the JSON-LD context, the JSON Schemas, the SHACL shapes, the vocabulary.",
             "Without a name, list them."

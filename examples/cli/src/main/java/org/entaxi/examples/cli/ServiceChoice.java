@@ -63,7 +63,7 @@ final class ServiceChoice {
     private static int distance(String wanted, String mixedCase) {
         String name = mixedCase.toLowerCase(Locale.ROOT);
         int least = name.contains(wanted) ? 1 : edits(wanted, name);
-        for (String segment : name.split("/")) {
+        for (String segment : name.split("/", -1)) {
             least = Math.min(least, edits(wanted, segment) + 1);
         }
         return least;

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 /** Says what is wrong with a catalogue. */
 @Command(
         name = "validate",
-        mixinStandardHelpOptions = true,
         description = {
             "Say what is wrong with a catalogue, by place: severity, code, JSON Pointer, sentence.",
             "Several files are one catalogue: records of one may refer to those of another."

@@ -53,6 +53,6 @@ class SchemaCommandTest {
         assertThat(result.err())
                 .isEqualTo("entaxi: usage: there is no published file “xsd”; there are: context, json-schema,"
                         + " json-schema-strict, json-schema-rule, json-schema-person, shacl, vocabulary,"
-                        + " vocabulary-jsonld, fields, readme\n");
+                        + " vocabulary-jsonld, fields, reference, readme\n");
     }
 }
