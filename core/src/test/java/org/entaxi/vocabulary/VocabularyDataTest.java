@@ -146,6 +146,14 @@ class VocabularyDataTest {
     }
 
     @Test
+    void attestations_haveALegalBasis() {
+        assertThat(GREECE.concepts(Schemes.DOCUMENT_TYPE))
+                .flatExtracting(Concept::attestations)
+                .isNotEmpty()
+                .allMatch(attestation -> !attestation.bases().isEmpty());
+    }
+
+    @Test
     void documents_doNotAttestWhatTheyAreNoProofOf() {
         for (Concept document : GREECE.concepts(Schemes.DOCUMENT_TYPE)) {
             for (Attestation attestation : document.attestations()) {
