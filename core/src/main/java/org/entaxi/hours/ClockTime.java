@@ -2,7 +2,6 @@ package org.entaxi.hours;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +121,13 @@ public record ClockTime(int secondOfDay) implements Comparable<ClockTime> {
     /** The time as {@code HH:MM:SS}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%02d:%02d:%02d", hour(), minute(), secondOfDay % 60);
+        // Digit by digit: a catalogue is full of times, and a formatter would be the dearest part of writing it.
+        char[] text = {'0', '0', ':', '0', '0', ':', '0', '0'};
+        int[] parts = {hour(), minute(), secondOfDay % 60};
+        for (int i = 0; i < 3; i++) {
+            text[3 * i] += (char) (parts[i] / 10);
+            text[3 * i + 1] += (char) (parts[i] % 10);
+        }
+        return new String(text);
     }
 }

@@ -6,7 +6,8 @@ import tools.jackson.core.PrettyPrinter;
 /** The layout of the canonical form: one member or element a line, two spaces a level, LF, empty ones closed at once. */
 final class CanonicalLayout implements PrettyPrinter {
 
-    private static final String SPACES = " ".repeat(64);
+    /** A line end and more spaces than most documents need. */
+    private static final char[] LINE = ("\n" + " ".repeat(64)).toCharArray();
 
     private int level;
 
@@ -73,9 +74,10 @@ final class CanonicalLayout implements PrettyPrinter {
     }
 
     private void line(JsonGenerator g) {
-        g.writeRaw('\n');
-        for (int left = level * 2; left > 0; left -= SPACES.length()) {
-            g.writeRaw(SPACES, 0, Math.min(left, SPACES.length()));
+        int spaces = level * 2;
+        g.writeRaw(LINE, 0, 1 + Math.min(spaces, LINE.length - 1));
+        for (int left = spaces - LINE.length + 1; left > 0; left -= LINE.length - 1) {
+            g.writeRaw(LINE, 1, Math.min(left, LINE.length - 1));
         }
     }
 }

@@ -7,11 +7,15 @@ import java.util.Map;
 import org.entaxi.basics.FindingCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /** One of a closed list: the name of the constant in lower case with hyphens. */
 final class EnumForm<E extends Enum<E>> extends Form<E> {
 
     private final Map<String, E> byId;
+    /** What is written, by the place of the constant. */
+    private final SerializedString[] written;
+
     private final @Nullable E absent;
     private final @Nullable E unreadable;
 
@@ -20,6 +24,7 @@ final class EnumForm<E extends Enum<E>> extends Form<E> {
         for (E constant : type.getEnumConstants()) {
             all.put(id(constant), constant);
         }
+        this.written = all.keySet().stream().map(SerializedString::new).toArray(SerializedString[]::new);
         this.byId = Collections.unmodifiableMap(all);
         this.absent = absent;
         this.unreadable = unreadable;
@@ -65,7 +70,7 @@ final class EnumForm<E extends Enum<E>> extends Form<E> {
 
     @Override
     void write(JsonOutput out, E value) {
-        out.string(id(value));
+        out.string(written[value.ordinal()]);
     }
 
     @Override

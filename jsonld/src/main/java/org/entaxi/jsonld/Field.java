@@ -2,6 +2,7 @@ package org.entaxi.jsonld;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A member of a kind of object.
@@ -23,6 +24,9 @@ final class Field<T, V> {
 
     private final int index;
     private final String name;
+    /** The name as it is written, encoded once. */
+    private final SerializedString written;
+
     private final Presence presence;
     private final Form<V> form;
     private final Function<T, @Nullable V> getter;
@@ -30,6 +34,7 @@ final class Field<T, V> {
     Field(int index, String name, Presence presence, Form<V> form, Function<T, @Nullable V> getter) {
         this.index = index;
         this.name = name;
+        this.written = new SerializedString(name);
         this.presence = presence;
         this.form = form;
         this.getter = getter;
@@ -64,7 +69,7 @@ final class Field<T, V> {
         if (rest != null && form.writeMerged(out, name, value, rest)) {
             return true;
         }
-        out.name(name);
+        out.name(written);
         form.write(out, value);
         return rest == null;
     }

@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /** A document that is being written. */
 final class JsonOutput {
@@ -44,6 +45,14 @@ final class JsonOutput {
 
     void name(String name) {
         generator.writeName(name);
+    }
+
+    void name(SerializedString name) {
+        generator.writeName(name);
+    }
+
+    void string(SerializedString value) {
+        generator.writeString(value);
     }
 
     void string(String value) {

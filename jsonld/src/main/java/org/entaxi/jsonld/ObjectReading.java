@@ -13,7 +13,7 @@ final class ObjectReading<T> {
     private final JsonInput in;
     private final Map<String, Form<?>> others;
     private final Slots slots;
-    private final ExtensionsMember extensions = new ExtensionsMember();
+    private @Nullable ExtensionsMember extensions;
     private @Nullable String typeText;
     private boolean context;
     private boolean broken;
@@ -58,6 +58,7 @@ final class ObjectReading<T> {
         if (form.type() != null && name.equals(ObjectForm.TYPE)) {
             type(form.type());
         } else if (name.equals(ObjectForm.EXTENSIONS) && form.isOpen()) {
+            extensions = extensions == null ? new ExtensionsMember() : extensions;
             extensions.read(in);
         } else {
             if (slots.keeps(name)) {
@@ -106,7 +107,9 @@ final class ObjectReading<T> {
     /** Makes the record, or rejects the object. */
     @Nullable
     T finish() {
-        extensions.addTo(slots, form::isKnown);
+        if (extensions != null) {
+            extensions.addTo(slots, form::isKnown);
+        }
         checkRequired();
         if (!broken) {
             try {

@@ -51,7 +51,9 @@ final class SetForm<V> extends Form<Set<V>> {
 
     private List<V> sorted(Set<V> values) {
         List<V> sorted = new ArrayList<>(values);
-        sorted.sort(order);
+        if (sorted.size() > 1) {
+            sorted.sort(order);
+        }
         return sorted;
     }
 
