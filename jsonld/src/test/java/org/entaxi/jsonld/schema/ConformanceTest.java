@@ -23,6 +23,7 @@ import org.entaxi.basics.Severity;
 import org.entaxi.jsonld.EntaxiJson;
 import org.entaxi.jsonld.JsonLdReadException;
 import org.entaxi.jsonld.ReadResult;
+import org.entaxi.jsonld.graph.Graphs;
 import org.entaxi.jsonld.schema.ConformanceCases.Case;
 import org.entaxi.model.Catalogue;
 import org.entaxi.validation.CatalogueDocument;

@@ -19,6 +19,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.SKOS;
+import org.entaxi.jsonld.graph.Graphs;
 import org.entaxi.vocabulary.Concept;
 import org.entaxi.vocabulary.ConceptScheme;
 import org.entaxi.vocabulary.Vocabulary;

@@ -1,4 +1,4 @@
-package org.entaxi.jsonld.schema;
+package org.entaxi.jsonld.graph;
 
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
@@ -13,13 +13,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.entaxi.jsonld.schema.PublishedSchema;
 
 /** A JSON-LD document as a graph of Apache Jena, by way of Titanium and the bundled context alone. */
-final class Graphs {
+public final class Graphs {
 
     private Graphs() {}
 
-    static Graph of(String json) {
+    public static Graph of(String json) {
         Graph graph = GraphFactory.createDefaultGraph();
         RdfQuadConsumer consumer = new RdfQuadConsumer() {
             @Override
@@ -44,7 +45,7 @@ final class Graphs {
     }
 
     /** Options under which nothing but the bundled context can be loaded. */
-    static JsonLdOptions options() {
+    public static JsonLdOptions options() {
         return new JsonLdOptions((url, ignored) -> {
             if (!url.toString().equals(PublishedSchema.CONTEXT.iri())) {
                 throw new IllegalArgumentException("Only the bundled context may be asked for, not " + url);

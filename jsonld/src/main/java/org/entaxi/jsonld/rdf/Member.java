@@ -1,0 +1,46 @@
+package org.entaxi.jsonld.rdf;
+
+import java.util.List;
+
+/**
+ * A member of a type, as the published field table has it.
+ *
+ * @param type the type
+ * @param name the name of the member
+ * @param kind the kind of its values, such as {@code text} or {@code concept}
+ * @param detail what the kind is of: a type, a scheme, or nothing
+ * @param values the values of a closed list; otherwise empty
+ * @param plural whether it holds an array
+ * @param ordered whether the order of the array means something
+ * @param iri the property in RDF
+ * @param space what bare codes and values of closed lists are put behind; empty for other kinds
+ */
+record Member(
+        String type,
+        String name,
+        String kind,
+        String detail,
+        List<String> values,
+        boolean plural,
+        boolean ordered,
+        String iri,
+        String space) {
+
+    boolean isList() {
+        return plural && ordered;
+    }
+
+    /** A value of the canonical form as the IRI that it stands for. */
+    String toIri(String value) {
+        return kind.equals("concept") && value.indexOf(':') >= 0 ? value : space + value;
+    }
+
+    /** An IRI as the canonical form writes it. */
+    String fromIri(String value) {
+        if (!value.startsWith(space) || value.length() == space.length()) {
+            return value;
+        }
+        String bare = value.substring(space.length());
+        return bare.indexOf(':') >= 0 || bare.indexOf('/') >= 0 ? value : bare;
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents as RDF graphs, for the tests. */
+package org.entaxi.jsonld.graph;

@@ -1,0 +1,184 @@
+package org.entaxi.jsonld.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.Document;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.processor.CompactionProcessor;
+import com.apicatalog.jsonld.processor.ExpansionProcessor;
+import com.apicatalog.jsonld.processor.FlatteningProcessor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.entaxi.jsonld.EntaxiJson;
+import org.entaxi.jsonld.ReadResult;
+import org.entaxi.jsonld.graph.Graphs;
+import org.entaxi.jsonld.random.RandomCatalogue;
+import org.entaxi.jsonld.rdf.RdfReadException.Code;
+import org.entaxi.model.Catalogue;
+import org.entaxi.model.Disclosure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A catalogue is the same catalogue in every form that JSON-LD 1.1 has for it. */
+class GeneralJsonLdTest {
+
+    private static final GeneralJsonLd READER = GeneralJsonLd.create();
+    private static final int ROUNDS = 15;
+    private static final String FOREIGN =
+            """
+            {"@context": {"@version": 1.1, "e": "https://w3id.org/entaxi/ns#", "s": "http://schema.org/",
+              "titel": {"@id": "http://purl.org/dc/terms/title", "@container": "@language"},
+              "teile": {"@id": "http://purl.org/dc/terms/hasPart", "@container": "@set"},
+              "art": "@type", "kennung": "@id"}}
+            """;
+
+    static IntStream seeds() {
+        return IntStream.range(0, ROUNDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyForm_isTheSameCatalogue(int seed) throws JsonLdError, IOException {
+        String canonical = canonical(seed);
+        Catalogue expected = EntaxiJson.create().readCatalogue(utf8(canonical)).value();
+        JsonLdOptions options = Graphs.options();
+        Document document = document(canonical);
+        same(expected, READER.read(utf8(canonical)), seed, "canonical");
+        same(
+                expected,
+                READER.read(
+                        utf8(ExpansionProcessor.expand(document, options, false).toString())),
+                seed,
+                "expanded");
+        same(
+                expected,
+                READER.read(utf8(FlatteningProcessor.flatten(document, (Document) null, options)
+                        .toString())),
+                seed,
+                "flattened");
+        same(
+                expected,
+                READER.read(utf8(CompactionProcessor.compact(document, document(FOREIGN), options)
+                        .toString())),
+                seed,
+                "compacted with a foreign context");
+        ByteArrayOutputStream quads = new ByteArrayOutputStream();
+        RdfWriter.writeNQuads(expected, Disclosure.FULL, quads);
+        same(expected, READER.readNQuads(quads.toByteArray()), seed, "N-Quads");
+    }
+
+    private static void same(Catalogue expected, ReadResult<Catalogue> actual, int seed, String form)
+            throws IOException {
+        assertThat(text(actual.value())).as("seed %d, %s", seed, form).isEqualTo(text(expected));
+    }
+
+    /** The canonical text, with what JSON literals hold in one order. */
+    private static String text(Catalogue catalogue) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EntaxiJson.create().writeCatalogue(catalogue, Disclosure.FULL, out);
+        return RdfTerms.canonicalJson(
+                tools.jackson.databind.json.JsonMapper.shared().readTree(out.toByteArray()));
+    }
+
+    private static String canonical(int seed) {
+        return RandomCatalogue.text(seed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"el,el", "fa-af,fa-AF", "zh-hant,zh-Hant", "sr-latn-rs,sr-Latn-RS", "de-1996,de-1996", "x-abcd,x-abcd"})
+    void languageTag_hasItsUsualCaseAgain(String lowered, String cased) {
+        assertThat(FlatGraph.cased(lowered)).isEqualTo(cased);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"@context\": \"http://example.org/context\"} | REMOTE_DOCUMENT",
+                "{\"@context\": \"file:///etc/passwd\"} | REMOTE_DOCUMENT",
+                "{\"@context\": {\"@import\": \"https://example.org/context\"}} | NOT_JSON_LD",
+                "{\"@context\": 5} | NOT_JSON_LD",
+                "{\"@id\": 5} | NOT_JSON_LD",
+                "{\"@context\": \"https://w3id.org/entaxi/context/1\", \"nmae\": 5} | TERM_UNDEFINED",
+                "{\"@id\": \"https://example.org/x\"} | CATALOGUE_MISSING",
+                "[] | CATALOGUE_MISSING",
+                "{ | SYNTAX",
+                "nothing | SYNTAX"
+            })
+    void badInput_endsInACode(String json, Code code) {
+        assertThatThrownBy(() -> READER.read(utf8(json)))
+                .isInstanceOfSatisfying(
+                        RdfReadException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @Test
+    void twoCatalogues_areAmbiguous() {
+        String type = "\"@type\": \"https://w3id.org/entaxi/ns#Catalogue\"";
+        failsWith(
+                "[{\"@id\": \"https://example.org/1\", %s}, {\"@id\": \"https://example.org/2\", %s}]"
+                        .formatted(type, type),
+                Code.CATALOGUE_AMBIGUOUS);
+    }
+
+    @Test
+    void cycleOfParts_isNoEndlessLoop() {
+        failsWith(
+                """
+                {"@context": {"@vocab": "https://w3id.org/entaxi/ns#"}, "@graph": [
+                  {"@id": "https://example.org/c", "@type": "Catalogue", "organisation": {"@id": "https://example.org/o"}},
+                  {"@id": "https://example.org/o", "hours": {"@id": "_:h"}},
+                  {"@id": "_:h", "schedule": {"@list": [{"@id": "_:s"}]}},
+                  {"@id": "_:s", "days": {"@id": "_:d"}},
+                  {"@id": "_:d", "season": {"@list": [{"@id": "_:d"}]}}]}
+                """,
+                Code.CYCLE);
+    }
+
+    @Test
+    void nesting_isCutBeforeTheProcessor() {
+        failsWith("[".repeat(10_000) + "]".repeat(10_000), Code.LIMIT);
+        failsWith("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000), Code.LIMIT);
+    }
+
+    @Test
+    void nQuads_thatAreNone_areRefused() {
+        assertThatThrownBy(() -> READER.readNQuads(utf8("<a> b c")))
+                .isInstanceOfSatisfying(
+                        RdfReadException.class, e -> assertThat(e.code()).isEqualTo(Code.SYNTAX));
+    }
+
+    private static void failsWith(String json, Code code) {
+        assertThatThrownBy(() -> READER.read(utf8(json)))
+                .isInstanceOfSatisfying(
+                        RdfReadException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @Test
+    void unknownProperty_endsInTheExtensions() {
+        ReadResult<Catalogue> result = READER.read(
+                utf8(
+                        """
+                {"@context": {"n": {"@id": "http://purl.org/dc/terms/title", "@container": "@language"}},
+                 "@id": "https://example.org/c", "@type": "https://w3id.org/entaxi/ns#Catalogue",
+                 "n": {"en": "A catalogue"}, "https://example.org/colour": "blue"}
+                """));
+        assertThat(result.value().name().text(java.util.Locale.ENGLISH)).isEqualTo("A catalogue");
+        assertThat(result.value().extensions().members()).containsKey("https://example.org/colour");
+    }
+
+    private static Document document(String json) throws JsonLdError {
+        return JsonDocument.of(new StringReader(json));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
