@@ -34,9 +34,12 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         DAY
     }
 
-    private static final DateTimeFormatter DAY_FORMAT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+    /** Text is needed less often than dates, and its machinery is slow to start: made on first use (JLS 12.4). */
+    private static final class Text {
+        static final DateTimeFormatter DAY =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+        static final Pattern SHAPE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+    }
 
     /**
      * Checks that the earliest day is the first day of the span.
@@ -103,14 +106,14 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
      *     does not repeat the text, which may be a birth date
      */
     public static PartialDate parse(String text) {
-        if (!SHAPE.matcher(text).matches()) {
+        if (!Text.SHAPE.matcher(text).matches()) {
             throw new DateTimeParseException("Not a date, year-month or year", "", 0);
         }
         try {
             return switch (text.length()) {
                 case 4 -> of(Integer.parseInt(text));
                 case 7 -> of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));
-                default -> of(LocalDate.parse(text, DAY_FORMAT));
+                default -> of(LocalDate.parse(text, Text.DAY));
             };
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new DateTimeParseException("No such date", "", 0);
@@ -149,7 +152,7 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
     /** The date in ISO 8601, as precise as it is known. */
     @Override
     public String toString() {
-        String day = DAY_FORMAT.format(earliest);
+        String day = Text.DAY.format(earliest);
         return switch (precision) {
             case YEAR -> day.substring(0, 4);
             case MONTH -> day.substring(0, 7);

@@ -185,8 +185,20 @@ final class ConceptStanza {
         List<String> parts = parts(line);
         ConceptId remark =
                 parts.size() < 2 ? null : reference(parts.get(1).substring("when ".length()), Schemes.PERMIT_REMARK);
-        Period period = parts.get(0).equals("indefinite") ? null : Period.parse(parts.get(0));
+        Period period = parts.get(0).equals("indefinite") ? null : period(line, parts.get(0));
         return new Term(period, remark, of.certainty(), of.source());
+    }
+
+    /** {@code P3Y} or {@code P6M}. */
+    private Period period(Stanza.Line line, String text) {
+        int count = text.length() < 3 ? 0 : Integer.parseInt(text.substring(1, text.length() - 1));
+        if (text.startsWith("P") && text.endsWith("Y")) {
+            return Period.ofYears(count);
+        }
+        if (text.startsWith("P") && text.endsWith("M")) {
+            return Period.ofMonths(count);
+        }
+        throw stanza.malformed(line, "neither years nor months");
     }
 
     /** {@code type code}. */
