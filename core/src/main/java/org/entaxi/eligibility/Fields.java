@@ -23,8 +23,8 @@ final class Fields {
     private final Vocabulary vocabulary;
     private final LocalDate asOf;
     private final Map<String, Field> byKey = new LinkedHashMap<>();
-    private final Map<Condition, Field> alone = new IdentityHashMap<>();
-    private final Map<Condition, long[]> masks = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Field> alone = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, long[]> masks = new IdentityHashMap<>();
     private final Map<String, List<Condition>> conditionsByKey = new LinkedHashMap<>();
     private boolean approximate;
 

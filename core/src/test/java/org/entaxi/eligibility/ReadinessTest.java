@@ -1,0 +1,98 @@
+package org.entaxi.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.entaxi.basics.Extensions;
+import org.entaxi.person.DocumentForm;
+import org.entaxi.person.DocumentValidity;
+import org.entaxi.person.Person;
+import org.entaxi.vocabulary.DocumentTypes;
+import org.junit.jupiter.api.Test;
+
+/** What to bring. */
+class ReadinessTest {
+
+    private static final Evaluator EVALUATOR = Evaluator.of(FirstData.VOCABULARY);
+
+    /** The papers in brackets of the centre's sentence: the permit card, the applicant's card, or another proof. */
+    private static final List<RequiredDocument> CENTRE = List.of(RequiredDocument.anyOf(
+            RequiredDocument.Purpose.ELIGIBILITY,
+            DocumentSet.of(AcceptedDocument.of(DocumentTypes.ADET_RESIDENCE_PERMIT_CARD)),
+            DocumentSet.of(AcceptedDocument.of(DocumentTypes.ASYLUM_APPLICANT_CARD)),
+            DocumentSet.of(AcceptedDocument.of(DocumentTypes.PROTECTION_DECISION))));
+
+    private static Readiness of(String name) {
+        return of(FirstData.people().get(name), CENTRE);
+    }
+
+    private static Readiness of(Person person, List<RequiredDocument> required) {
+        return EVALUATOR.decide(FirstData.KEM, person, FirstData.TODAY).readiness(required);
+    }
+
+    private static List<Readiness.State> states(Readiness readiness) {
+        return readiness.requirements().get(0).alternatives().stream()
+                .map(each -> each.documents().get(0).state())
+                .toList();
+    }
+
+    @Test
+    void amina_isReady() {
+        assertThat(of("amina").isReady()).isTrue();
+        assertThat(of("amina").requirements().get(0).best()).isZero();
+    }
+
+    @Test
+    void yusuf_mustRenewTheCardOrBringTheDecision() {
+        Readiness readiness = of("yusuf");
+        assertThat(states(readiness))
+                .containsExactly(Readiness.State.EXPIRED, Readiness.State.NOT_KNOWN, Readiness.State.AT_HAND);
+        assertThat(readiness.isReady()).isTrue();
+        assertThat(readiness.requirements().get(0).best()).isEqualTo(2);
+    }
+
+    @Test
+    void dilan_hasNoEvidenceYet() {
+        Readiness readiness = of("dilan");
+        assertThat(states(readiness))
+                .containsExactly(Readiness.State.NOT_KNOWN, Readiness.State.NOT_HELD, Readiness.State.NOT_KNOWN);
+        assertThat(readiness.isReady()).isFalse();
+    }
+
+    @Test
+    void state_tellsApartWhatThereIsToDo() {
+        AcceptedDocument original =
+                new AcceptedDocument(DocumentTypes.AMKA, Set.of(), Set.of(DocumentForm.ORIGINAL), Extensions.NONE);
+        List<RequiredDocument> required =
+                List.of(RequiredDocument.anyOf(RequiredDocument.Purpose.INTAKE, DocumentSet.of(original)));
+        Person copy = Person.builder()
+                .document(DocumentTypes.AMKA, each -> each.indefinite(true).form(DocumentForm.COPY))
+                .build();
+        Person later = Person.builder()
+                .document(DocumentTypes.AMKA, each -> each.validFrom(LocalDate.of(2027, 1, 1))
+                        .indefinite(true))
+                .build();
+        Person undated = Person.builder().document(DocumentTypes.AMKA).build();
+        assertThat(states(of(copy, required))).containsExactly(Readiness.State.WRONG_FORM);
+        assertThat(states(of(later, required))).containsExactly(Readiness.State.NOT_YET_VALID);
+        assertThat(states(of(undated, required))).containsExactly(Readiness.State.VALIDITY_UNKNOWN);
+        assertThat(of(copy, List.of()).isReady()).isTrue();
+    }
+
+    @Test
+    void expired_isAtHandWhereTheProviderAcceptsIt() {
+        AcceptedDocument lenient = new AcceptedDocument(
+                DocumentTypes.ADET_RESIDENCE_PERMIT_CARD,
+                Set.of(DocumentValidity.VALID, DocumentValidity.EXTENDED, DocumentValidity.EXPIRED),
+                Set.of(),
+                Extensions.NONE);
+        assertThat(of(
+                                FirstData.people().get("yusuf"),
+                                List.of(RequiredDocument.anyOf(
+                                        RequiredDocument.Purpose.ELIGIBILITY, DocumentSet.of(lenient))))
+                        .isReady())
+                .isTrue();
+    }
+}
