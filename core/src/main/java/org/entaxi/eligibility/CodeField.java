@@ -26,6 +26,7 @@ final class CodeField extends Field {
     private final Vocabulary vocabulary;
     private final Set<ConceptId> named = new LinkedHashSet<>();
     private List<ConceptId> codes = List.of();
+    private List<Set<ConceptId>> possiblyNarrower = List.of();
     private final List<Long> cells = new ArrayList<>();
     private final Map<Long, Integer> cellOf = new LinkedHashMap<>();
 
@@ -52,14 +53,18 @@ final class CodeField extends Field {
     @Override
     boolean close() {
         codes = List.copyOf(named);
+        possiblyNarrower = codes.stream().map(vocabulary::possiblyNarrower).toList();
         if (codes.size() > Long.SIZE - 2) {
             return false;
         }
         Set<Long> signatures = new LinkedHashSet<>();
         signatures.add(0L);
         for (ConceptId code : codes) {
-            for (ConceptId inside : vocabulary.narrowerClosure(code)) {
-                signatures.add(signature(inside));
+            for (ConceptId inside : vocabulary.possiblyNarrower(code)) {
+                addSignatures(inside, signatures);
+                if (signatures.size() > MAX_CELLS) {
+                    return false;
+                }
             }
         }
         long free = unrecognised();
@@ -95,14 +100,23 @@ final class CodeField extends Field {
         return vocabulary.scheme(scheme) == null || vocabulary.knows(code);
     }
 
-    private long signature(ConceptId code) {
-        long signature = 0;
+    /** Adds what a concept is of the named codes, with and without those of which it has to be checked first. */
+    private void addSignatures(ConceptId code, Set<Long> signatures) {
+        long sure = 0;
+        long perhaps = 0;
         for (int i = 0; i < codes.size(); i++) {
             if (vocabulary.isNarrowerOrSame(code, codes.get(i))) {
-                signature |= 1L << i;
+                sure |= 1L << i;
+            } else if (possiblyNarrower.get(i).contains(code)) {
+                perhaps |= 1L << i;
             }
         }
-        return signature;
+        for (long more = perhaps; signatures.size() <= MAX_CELLS; more = (more - 1) & perhaps) {
+            signatures.add(sure | more);
+            if (more == 0) {
+                return;
+            }
+        }
     }
 
     /** The named codes and, last, the cell for "there is no such thing". */
@@ -193,11 +207,13 @@ final class CodeField extends Field {
         }
         long free = unrecognised();
         Set<Long> signatures = new LinkedHashSet<>();
-        for (ConceptId inside : vocabulary.narrowerClosure(code)) {
-            signatures.add(signature(inside) & ~free);
+        for (ConceptId inside : vocabulary.possiblyNarrower(code)) {
+            addSignatures(inside, signatures);
         }
+        Set<Long> readings = new LinkedHashSet<>();
+        signatures.forEach(signature -> readings.add(signature & ~free));
         for (int i = 0; i < cells.size(); i++) {
-            if (signatures.contains(cells.get(i) & ~free)) {
+            if (readings.contains(cells.get(i) & ~free)) {
                 Masks.set(possible, i);
             }
         }

@@ -135,7 +135,7 @@ abstract class ConceptGraph {
                 ConceptId concept = id(i);
                 nodes.add(new Node(
                         bits(vocabulary.broaderClosure(concept)),
-                        bits(vocabulary.narrowerClosure(concept)),
+                        bits(vocabulary.possiblyNarrower(concept)),
                         Masks.where(size(), other -> vocabulary.disjoint(concept, id(other)))));
                 List<long[]> sets = new ArrayList<>();
                 for (Set<ConceptId> covering : vocabulary.coverings(concept)) {

@@ -56,7 +56,9 @@ final class DecisionMaker {
     private void determined(Parts parts, long[] facts) {
         Sufficiency.Found sufficient = Sufficiency.of(compiled, person, facts, parts.outcome);
         Set<FactReference> references = new TreeSet<>();
-        sufficient.items().forEach(item -> references.add(item.reference(person)));
+        Set<FactReference> asked = new TreeSet<>();
+        solver.fields().forEach(field -> asked.addAll(field.units()));
+        sufficient.items().forEach(item -> references.add(item.reference(person, asked)));
         parts.sufficientFacts = new ArrayList<>(references);
         parts.reasons = new Justification(compiled, sufficient.facts()).of(parts.outcome);
     }

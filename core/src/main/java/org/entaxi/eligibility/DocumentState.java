@@ -82,6 +82,9 @@ final class DocumentState {
         for (Prolongation prolongation : vocabulary.prolongations(evidence(document, false))) {
             withinExtension = withinExtension.or(notEnded(prolongation.until(), asOf));
         }
+        for (Prolongation prolongation : vocabulary.possibleProlongations(evidence(document, false))) {
+            withinExtension = withinExtension.or(notEnded(prolongation.until(), asOf).and(Truth.UNKNOWN));
+        }
         if (printed == null && withinExtension == Truth.FALSE) {
             return ended(document);
         }

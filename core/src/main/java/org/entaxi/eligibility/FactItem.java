@@ -120,11 +120,14 @@ record FactItem(String fact, int index) {
         builder.membersComplete(items.contains(new FactItem(Facts.HOUSEHOLD, COMPLETE)));
     }
 
-    /** Which fact it is about, as others see it. */
-    FactReference reference(Person person) {
-        return fact.equals(Facts.DOCUMENTS) && index >= 0
-                ? FactReference.document(person.documents().get(index).type())
-                : FactReference.of(fact);
+    /** Which fact it is about, as others see it: a kind of document is named only where the rule asks for that kind. */
+    FactReference reference(Person person, Set<FactReference> asked) {
+        if (fact.equals(Facts.DOCUMENTS) && index >= 0) {
+            FactReference document =
+                    FactReference.document(person.documents().get(index).type());
+            return asked.contains(document) ? document : FactReference.of(fact);
+        }
+        return FactReference.of(fact);
     }
 
     /** Hides which of several values it is. */

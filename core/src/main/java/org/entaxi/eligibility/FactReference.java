@@ -6,12 +6,13 @@ import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fact: one of the person, or of a member of the household. For documents it names the kind.
+ * Which fact: one of the person, or of a member of the household. For documents it names the
+ * kind, where a rule asks for that kind.
  *
  * <p>It names a question, never an answer.
  *
  * @param fact the IRI of the fact, see {@link Facts}
- * @param documentType with {@link Facts#DOCUMENTS} the kind of document; null for any other fact
+ * @param documentType with {@link Facts#DOCUMENTS} the kind of document; null for documents at large and for any other fact
  * @param member the index of the member of the household, from 0; -1 for the person
  */
 public record FactReference(String fact, @Nullable ConceptId documentType, int member)

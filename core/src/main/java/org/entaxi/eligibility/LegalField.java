@@ -189,17 +189,18 @@ final class LegalField extends Field {
         int first = 0;
         for (int papers : wallets) {
             if (agrees(papers, reading.truths())) {
-                ConceptWorlds.Possible statuses = worlds.possible(new ConceptWorlds.Known(
-                        person.statuses(),
-                        reading.proved(),
-                        contradicted ? List.of() : wallet.provedBy(papers),
-                        person.statusesComplete()));
-                if (statuses.conflict() && !contradicted) {
-                    return;
-                }
-                long[] found = statuses.worlds();
-                for (int world = Masks.next(found, 0); world >= 0; world = Masks.next(found, world + 1)) {
-                    Masks.set(possible, first + world);
+                List<List<ConceptId>> ways =
+                        contradicted ? List.of(List.of()) : wallet.provedBy(papers, person);
+                for (List<ConceptId> implied : ways) {
+                    ConceptWorlds.Possible statuses = worlds.possible(new ConceptWorlds.Known(
+                            person.statuses(), reading.proved(), implied, person.statusesComplete()));
+                    if (statuses.conflict() && !contradicted) {
+                        return;
+                    }
+                    long[] found = statuses.worlds();
+                    for (int world = Masks.next(found, 0); world >= 0; world = Masks.next(found, world + 1)) {
+                        Masks.set(possible, first + world);
+                    }
                 }
             }
             first += worlds.size();

@@ -3,6 +3,7 @@ package org.entaxi.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.entaxi.basics.Truth;
 import org.entaxi.person.DocumentForm;
@@ -18,7 +19,11 @@ final class Wallet {
     /** One reading of a person's documents: what they prove, and each condition as far as it is settled. */
     record Reading(List<ConceptId> proved, Truth[] truths) {}
 
+    /** A kind of document that can meet a condition, and what a valid one proves. */
+    private record Supply(ConceptId type, List<ConceptId> proved) {}
+
     private static final int MAX_READINGS = 64;
+    private static final int MAX_WAYS = 32;
     private static final int FORMS = DocumentForm.values().length;
     private static final int STATES = 5;
 
@@ -26,12 +31,16 @@ final class Wallet {
     private final Vocabulary vocabulary;
     private final List<DocumentCondition> conditions;
     private final LocalDate asOf;
+    private final List<List<Supply>> supplies = new ArrayList<>();
 
     Wallet(Attestations attestations, List<DocumentCondition> conditions, LocalDate asOf) {
         this.attestations = attestations;
         this.vocabulary = attestations.vocabulary();
         this.conditions = conditions;
         this.asOf = asOf;
+        for (DocumentCondition condition : conditions) {
+            supplies.add(supplies(condition.type()));
+        }
     }
 
     /** The combinations of conditions that some set of documents meets, as bits. */
@@ -40,7 +49,8 @@ final class Wallet {
         for (int papers = 0; papers < 1 << conditions.size(); papers++) {
             boolean possible = true;
             for (int i = 0; i < conditions.size() && possible; i++) {
-                possible = (papers & 1 << i) == 0 || supplyingStates(i, papers) != 0;
+                possible = (papers & 1 << i) == 0
+                        || supplyingStates(i, conditions.get(i).type(), papers) != 0;
             }
             if (possible) {
                 found.add(papers);
@@ -49,26 +59,68 @@ final class Wallet {
         return found;
     }
 
-    /** The statuses that must hold where just these conditions are met: those of documents that can only be valid ones. */
-    List<ConceptId> provedBy(int papers) {
-        List<ConceptId> proved = new ArrayList<>();
+    /**
+     * The statuses that must hold where just these conditions are met: one list for each way in which documents can meet them.
+     * A document that meets a condition may be of a narrower kind, which need not prove what the broader one does.
+     */
+    List<List<ConceptId>> provedBy(int papers, Person person) {
+        List<List<ConceptId>> ways = List.of(List.of());
         for (int i = 0; i < conditions.size(); i++) {
-            if ((papers & 1 << i) != 0 && (supplyingStates(i, papers) & ~DocumentState.PROVES) == 0) {
-                proved.addAll(
-                        attestations.provedBy(HeldDocument.of(conditions.get(i).type()), asOf));
+            if ((papers & 1 << i) != 0) {
+                List<List<ConceptId>> here = provedBy(i, papers, person);
+                boolean tooMany = here.isEmpty() || (long) ways.size() * here.size() > MAX_WAYS;
+                ways = tooMany ? ways : crossed(ways, here);
             }
         }
-        return proved;
+        return ways;
     }
 
-    /** The states of a document of just the kind of a condition that meets it, and meets none that is not met. */
-    private int supplyingStates(int condition, int papers) {
+    private List<List<ConceptId>> provedBy(int condition, int papers, Person person) {
+        List<List<ConceptId>> ways = new ArrayList<>();
+        for (Supply supply : supplies.get(condition)) {
+            int states = supplyingStates(condition, supply.type(), papers);
+            if (states != 0 && !isSaidNotHeld(supply.type(), person)) {
+                ways.add((states & ~DocumentState.PROVES) == 0 ? supply.proved() : List.of());
+            }
+        }
+        return ways;
+    }
+
+    private static List<List<ConceptId>> crossed(List<List<ConceptId>> some, List<List<ConceptId>> others) {
+        List<List<ConceptId>> all = new ArrayList<>();
+        for (List<ConceptId> one : some) {
+            for (List<ConceptId> other : others) {
+                List<ConceptId> both = new ArrayList<>(one);
+                both.addAll(other);
+                all.add(both);
+            }
+        }
+        return all;
+    }
+
+    /** The kinds that can meet a condition: its own, and those narrower that do not prove all that its own proves. */
+    private List<Supply> supplies(ConceptId type) {
+        List<Supply> found = new ArrayList<>();
+        List<ConceptId> own = attestations.provedBy(HeldDocument.of(type), asOf);
+        found.add(new Supply(type, own));
+        for (ConceptId narrower : vocabulary.possiblyNarrower(type)) {
+            List<ConceptId> proved = attestations.provedBy(HeldDocument.of(narrower), asOf);
+            boolean all = own.stream()
+                    .allMatch(status -> proved.stream().anyMatch(each -> vocabulary.isNarrowerOrSame(each, status)));
+            if (!all) {
+                found.add(new Supply(narrower, proved));
+            }
+        }
+        return found;
+    }
+
+    /** The states of a document of a kind in which it meets a condition, and meets none that is not met. */
+    private int supplyingStates(int condition, ConceptId type, int papers) {
         DocumentCondition wanted = conditions.get(condition);
         int states = 0;
         for (int state = 0; state < STATES; state++) {
             for (int form = 0; form < FORMS; form++) {
-                if (meets(wanted, wanted.type(), 1 << state, 1 << form)
-                        && meetsNoneOf(~papers, wanted.type(), 1 << state, 1 << form)) {
+                if (accepts(wanted, 1 << state, 1 << form) && meetsNoneOf(~papers, type, 1 << state, 1 << form)) {
                     states |= 1 << state;
                 }
             }
@@ -86,8 +138,11 @@ final class Wallet {
     }
 
     private boolean meets(DocumentCondition condition, ConceptId type, int states, int forms) {
-        return vocabulary.isNarrowerOrSame(type, condition.type())
-                && (states & ~DocumentState.accepted(condition.acceptedValidity())) == 0
+        return vocabulary.isNarrowerOrSame(type, condition.type()) && accepts(condition, states, forms);
+    }
+
+    private static boolean accepts(DocumentCondition condition, int states, int forms) {
+        return (states & ~DocumentState.accepted(condition.acceptedValidity())) == 0
                 && (forms & ~DocumentState.accepted(condition.form())) == 0;
     }
 
@@ -114,10 +169,10 @@ final class Wallet {
             for (int i = 0; i < truths.length; i++) {
                 truths[i] = truth(conditions.get(i), person, held, states);
             }
-            readings.add(new Reading(proved(held, states), truths));
+            readings.add(new Reading(proved(person, held, states), truths));
         }
         for (HeldDocument document : person.documents()) {
-            contradicted |= !document.held() && isHeldAfterAll(document, held);
+            contradicted |= !document.held() && isHeldAfterAll(document, person);
         }
         if (contradicted) {
             conflicts.add(new Conflict(FactReference.of(Facts.DOCUMENTS), Conflict.Kind.DOCUMENT_HELD_AND_NOT_HELD));
@@ -171,10 +226,10 @@ final class Wallet {
         return longer;
     }
 
-    private List<ConceptId> proved(List<HeldDocument> held, int[] states) {
+    private List<ConceptId> proved(Person person, List<HeldDocument> held, int[] states) {
         List<ConceptId> proved = new ArrayList<>();
         for (int i = 0; i < states.length; i++) {
-            if ((states[i] & ~DocumentState.PROVES) == 0) {
+            if ((states[i] & ~DocumentState.PROVES) == 0 && !isDenied(held.get(i).type(), person)) {
                 for (ConceptId status : attestations.provedBy(held.get(i), asOf)) {
                     if (!proved.contains(status)) {
                         proved.add(status);
@@ -188,12 +243,13 @@ final class Wallet {
     private Truth truth(DocumentCondition condition, Person person, List<HeldDocument> held, int[] states) {
         Truth met = Truth.FALSE;
         for (int i = 0; i < states.length; i++) {
-            met = met.or(truth(condition, held.get(i), states[i]));
+            Truth by = truth(condition, held.get(i), states[i]);
+            met = met.or(isDenied(held.get(i).type(), person) ? by.and(Truth.UNKNOWN) : by);
         }
         if (met == Truth.TRUE) {
-            return isDenied(condition, person, held) ? Truth.UNKNOWN : Truth.TRUE;
+            return Truth.TRUE;
         }
-        if (isRuledOut(condition, person, held)) {
+        if (isSaidNotHeld(condition.type(), person)) {
             return Truth.FALSE;
         }
         return met.or(isComplete(condition, person, held) ? Truth.FALSE : Truth.UNKNOWN);
@@ -218,12 +274,7 @@ final class Wallet {
         if (!vocabulary.knows(type) || !vocabulary.knows(wanted)) {
             return true;
         }
-        for (ConceptId narrower : vocabulary.narrowerClosure(type)) {
-            if (vocabulary.isNarrowerOrSame(narrower, wanted)) {
-                return true;
-            }
-        }
-        return false;
+        return !Collections.disjoint(vocabulary.possiblyNarrower(type), vocabulary.possiblyNarrower(wanted));
     }
 
     /** Whether the list of documents is complete, and every kind in it is known. */
@@ -235,31 +286,31 @@ final class Wallet {
         return allKnown;
     }
 
-    /** Whether documents of the kind are said not to be held, and nothing says otherwise. */
-    private boolean isRuledOut(DocumentCondition condition, Person person, List<HeldDocument> held) {
-        for (HeldDocument document : person.documents()) {
-            if (!document.held() && vocabulary.isNarrowerOrSame(condition.type(), document.type())) {
-                return !isHeldAfterAll(document, held);
-            }
-        }
-        return false;
-    }
-
-    /** Whether a document that meets the condition is said not to be held as well. */
-    private boolean isDenied(DocumentCondition condition, Person person, List<HeldDocument> held) {
+    /** Whether documents of a kind are said not to be held, and nothing says otherwise. */
+    private boolean isSaidNotHeld(ConceptId type, Person person) {
         for (HeldDocument document : person.documents()) {
             if (!document.held()
-                    && vocabulary.isNarrowerOrSame(condition.type(), document.type())
-                    && isHeldAfterAll(document, held)) {
+                    && vocabulary.isNarrowerOrSame(type, document.type())
+                    && !isHeldAfterAll(document, person)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isHeldAfterAll(HeldDocument denied, List<HeldDocument> held) {
-        for (HeldDocument document : held) {
-            if (vocabulary.isNarrowerOrSame(document.type(), denied.type())) {
+    /** Whether documents of a kind are said not to be held, whatever else is said. */
+    private boolean isDenied(ConceptId type, Person person) {
+        for (HeldDocument document : person.documents()) {
+            if (!document.held() && vocabulary.isNarrowerOrSame(type, document.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeldAfterAll(HeldDocument denied, Person person) {
+        for (HeldDocument document : person.documents()) {
+            if (document.held() && vocabulary.isNarrowerOrSame(document.type(), denied.type())) {
                 return true;
             }
         }

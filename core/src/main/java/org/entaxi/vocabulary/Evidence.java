@@ -42,6 +42,11 @@ final class Evidence {
         for (Prolongation prolongation : prolongations(document)) {
             valid = valid.or(document.withExtendedUntil(prolongation.until()).validOn(day));
         }
+        for (Prolongation prolongation : possibleProlongations(document)) {
+            valid = valid.or(document.withExtendedUntil(prolongation.until())
+                    .validOn(day)
+                    .and(Truth.UNKNOWN));
+        }
         return valid;
     }
 
@@ -58,8 +63,16 @@ final class Evidence {
 
     /** The decisions that prolong a document for sure, the nearest new last day first. */
     List<Prolongation> prolongations(HeldEvidence document) {
-        PartialDate printed = document.validUntil();
-        if (printed == null || document.indefinite()) {
+        return prolongations(document, Truth.TRUE);
+    }
+
+    /** The decisions of which it is not known whether they prolong a document. */
+    List<Prolongation> possibleProlongations(HeldEvidence document) {
+        return prolongations(document, Truth.UNKNOWN);
+    }
+
+    private List<Prolongation> prolongations(HeldEvidence document, Truth wanted) {
+        if (document.indefinite()) {
             return List.of();
         }
         List<Prolongation> found = new ArrayList<>();
@@ -69,13 +82,19 @@ final class Evidence {
                 continue;
             }
             for (Prolongation candidate : concept.prolongations()) {
-                if (candidate.decides() && within(candidate.printedUntil(), printed) == Truth.TRUE) {
+                if (prolongs(candidate, document.validUntil()) == wanted) {
                     found.add(candidate);
                 }
             }
         }
         found.sort(Comparator.comparing(Prolongation::until));
         return List.copyOf(found);
+    }
+
+    /** What has to be checked is not known to prolong anything, and where no last day is known any decision may apply. */
+    private static Truth prolongs(Prolongation candidate, @Nullable PartialDate printed) {
+        Truth applies = printed == null ? Truth.UNKNOWN : within(candidate.printedUntil(), printed);
+        return candidate.decides() ? applies : applies.and(Truth.UNKNOWN);
     }
 
     /** Own attestations and those of broader kinds, without what the kind, or one between, says it is no proof of. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,14 +13,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who is broader than whom, and who excludes whom. Only links that may decide are followed; a cycle, which validation
+ * Who is broader than whom, and who excludes whom. Only links that may decide are followed, save where the question is what
+ * may turn out to be narrower; a cycle, which validation
  * reports, does no harm.
  */
 final class Hierarchy {
 
     private final Map<ConceptId, List<ConceptId>> broader = new HashMap<>();
     private final Map<ConceptId, List<ConceptId>> narrower = new LinkedHashMap<>();
+    private final Map<ConceptId, List<ConceptId>> possiblyNarrower = new LinkedHashMap<>();
     private final Map<ConceptId, Set<ConceptId>> excluded = new HashMap<>();
+    /** Concepts with a place in the hierarchy that has to be checked: they are nobody's sibling for sure. */
+    private final Set<ConceptId> placedUnsurely = new HashSet<>();
+
     private final Map<ConceptId, String> treeScheme = new HashMap<>();
 
     Hierarchy(Collection<Concept> concepts, Map<String, ConceptScheme> schemes) {
@@ -29,7 +35,13 @@ final class Hierarchy {
                 treeScheme.put(concept.id(), concept.inScheme());
             }
             for (Link link : concept.links()) {
+                if (link.kind() == Link.Kind.BROADER) {
+                    add(possiblyNarrower, link.target(), concept.id());
+                }
                 if (!link.decides()) {
+                    if (link.kind() == Link.Kind.BROADER) {
+                        placedUnsurely.add(concept.id());
+                    }
                     continue;
                 }
                 if (link.kind() == Link.Kind.BROADER) {
@@ -68,6 +80,10 @@ final class Hierarchy {
         return closure(id, narrower);
     }
 
+    Set<ConceptId> possiblyNarrower(ConceptId id) {
+        return closure(id, possiblyNarrower);
+    }
+
     boolean isNarrowerOrSame(ConceptId one, ConceptId other) {
         return one.equals(other)
                 || (broader.containsKey(one) && broaderClosure(one).contains(other));
@@ -92,11 +108,12 @@ final class Hierarchy {
     private boolean inSeparateBranches(Set<ConceptId> aboveOne, Set<ConceptId> aboveOther) {
         for (ConceptId x : aboveOne) {
             String scheme = treeScheme.get(x);
-            if (scheme == null || aboveOther.contains(x)) {
+            if (scheme == null || aboveOther.contains(x) || placedUnsurely.contains(x)) {
                 continue;
             }
             for (ConceptId y : aboveOther) {
-                if (!scheme.equals(treeScheme.get(y)) || aboveOne.contains(y)) {
+                boolean apart = scheme.equals(treeScheme.get(y)) && !aboveOne.contains(y);
+                if (!apart || placedUnsurely.contains(y)) {
                     continue;
                 }
                 List<ConceptId> parentsOfX = broader.getOrDefault(x, List.of());

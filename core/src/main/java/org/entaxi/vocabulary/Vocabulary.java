@@ -199,6 +199,16 @@ public final class Vocabulary {
     }
 
     /**
+     * A concept and everything that may turn out to be narrower: links that have to be checked first are followed too.
+     *
+     * @param id a concept, known or not
+     * @return the concept itself first
+     */
+    public Set<ConceptId> possiblyNarrower(ConceptId id) {
+        return hierarchy.possiblyNarrower(id);
+    }
+
+    /**
      * Tells whether whoever is the one is also the other.
      *
      * @param narrower the one
@@ -285,6 +295,17 @@ public final class Vocabulary {
      */
     public List<Prolongation> prolongations(HeldEvidence document) {
         return evidence.prolongations(document);
+    }
+
+    /**
+     * The decisions of which it is not known whether they prolong a paper: the printed last day is known only in part or
+     * not at all, or the decision has to be checked.
+     *
+     * @param document the paper
+     * @return the decisions that may apply, the nearest new last day first
+     */
+    public List<Prolongation> possibleProlongations(HeldEvidence document) {
+        return evidence.possibleProlongations(document);
     }
 
     /**
