@@ -199,10 +199,13 @@ final class Completions {
         return subsets;
     }
 
+    private static final Map<ConceptId, Set<ConceptId>> PROVED = Map.of(
+            SmallWorld.CARD, Set.of(SmallWorld.LAWFUL),
+            SmallWorld.RULING, Set.of(SmallWorld.REFUGEE),
+            SmallWorld.STAMPED, Set.of(SmallWorld.APPLICANT));
+
     static Set<ConceptId> proves(ConceptId type) {
-        return type.equals(SmallWorld.CARD)
-                ? Set.of(SmallWorld.LAWFUL)
-                : type.equals(SmallWorld.RULING) ? Set.of(SmallWorld.REFUGEE) : Set.of();
+        return PROVED.getOrDefault(type, Set.of());
     }
 
     private static final List<Set<ConceptId>> STATUS_SETS = SmallWorld.statusSets();

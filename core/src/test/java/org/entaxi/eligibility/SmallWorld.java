@@ -13,6 +13,7 @@ import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.ConceptScheme;
 import org.entaxi.vocabulary.Covering;
 import org.entaxi.vocabulary.Link;
+import org.entaxi.vocabulary.NotProof;
 import org.entaxi.vocabulary.Schemes;
 import org.entaxi.vocabulary.Vocabulary;
 
@@ -56,7 +57,10 @@ final class SmallWorld {
     static final ConceptId CARD = ConceptId.of(Schemes.DOCUMENT_TYPE, "card");
     static final ConceptId PAPER = ConceptId.of(Schemes.DOCUMENT_TYPE, "paper");
     static final ConceptId RULING = ConceptId.of(Schemes.DOCUMENT_TYPE, "ruling");
-    static final List<ConceptId> DOCUMENTS = List.of(CARD, PAPER, RULING);
+    /** A card that proves something else than the card does. */
+    static final ConceptId STAMPED = ConceptId.of(Schemes.DOCUMENT_TYPE, "stamped");
+
+    static final List<ConceptId> DOCUMENTS = List.of(CARD, PAPER, RULING, STAMPED);
 
     static final ConceptId COUNTRY = area("country");
     static final ConceptId NORTH = area("north");
@@ -106,6 +110,11 @@ final class SmallWorld {
                 .concept(concept(MOVER).build())
                 .concept(concept(FAMILY).broader(MOVER, LAWFUL).build())
                 .concept(concept(CARD).attests(LAWFUL).build())
+                .concept(concept(STAMPED)
+                        .broader(CARD)
+                        .notProof(new NotProof(LAWFUL, LocalizedText.EMPTY))
+                        .attests(APPLICANT)
+                        .build())
                 .concept(concept(PAPER).build())
                 .concept(concept(RULING).broader(PAPER).attests(REFUGEE).build())
                 .concept(concept(COUNTRY).build())
