@@ -119,8 +119,11 @@ final class ConceptSetField extends Field {
         if (given != null && given.absent()) {
             return List.of(ConceptWorlds.Known.of(held, true));
         }
+        if (given == null) {
+            return List.of(ConceptWorlds.Known.of(held, complete));
+        }
         List<ConceptWorlds.Known> readings = new ArrayList<>();
-        for (FactValue value : given == null ? List.<FactValue>of() : given.oneOf()) {
+        for (FactValue value : given.oneOf()) {
             List<String> texts = value.asCodes();
             if (texts != null) {
                 List<ConceptId> all = new ArrayList<>(held);

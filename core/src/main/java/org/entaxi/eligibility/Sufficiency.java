@@ -31,8 +31,9 @@ final class Sufficiency {
         Sufficiency search = new Sufficiency(compiled, person, facts.clone());
         int wanted = outcome == Outcome.ELIGIBLE ? Program.TRUE : Program.FALSE;
         search.leaveOutFields(wanted);
-        while (search.leaveOutItems(wanted)) {
-            continue;
+        boolean found = true;
+        while (found) {
+            found = search.leaveOutItems(wanted);
         }
         return new Found(search.kept, search.facts);
     }

@@ -166,13 +166,13 @@ final class Wording {
         return date(date.earliest(), language);
     }
 
+    // Years and months are said beside the days.
+    @SuppressWarnings("JavaPeriodGetDays")
     String period(Period period, Locale language) {
         List<String> parts = new ArrayList<>();
         add(parts, "period.years", period.getYears());
         add(parts, "period.months", period.getMonths());
-        if (period.getDays() != 0 || parts.isEmpty()) {
-            add(parts, "period.days", period.getDays());
-        }
+        add(parts, "period.days", period.getDays());
         if (parts.isEmpty()) {
             parts.add(message("period.days", Map.of("n", 0)));
         }

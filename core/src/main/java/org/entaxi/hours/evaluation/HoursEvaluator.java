@@ -225,7 +225,7 @@ public final class HoursEvaluator {
     }
 
     private static long end(long from, Duration horizon) {
-        long seconds = horizon.getSeconds();
+        long seconds = horizon.toSeconds();
         long end = from + seconds;
         return end < from && seconds > 0 ? LAST_SECOND : Math.min(end, LAST_SECOND);
     }

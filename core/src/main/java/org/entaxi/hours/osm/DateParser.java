@@ -203,7 +203,7 @@ final class DateParser {
     private void date(@Nullable Integer knownYear) throws NotUnderstood {
         int place = scanner.at();
         Integer year = knownYear == null && isYear() ? Integer.valueOf(year()) : knownYear;
-        Edge from = edge(place, false).withYear(year);
+        Edge from = edge(false).withYear(year);
         if (scanner.take('+')) {
             openEnded(from);
             return;
@@ -234,7 +234,7 @@ final class DateParser {
     }
 
     /** A month alone, a day of a month, a weekday of a month, or Easter. */
-    private Edge edge(int place, boolean second) throws NotUnderstood {
+    private Edge edge(boolean second) throws NotUnderstood {
         if (scanner.takeWord("easter")) {
             int before = scanner.at();
             int offset = scanner.takeDayOffset();
@@ -287,10 +287,10 @@ final class DateParser {
     private Edge until(Edge from, int dash) throws NotUnderstood {
         if (isYear()) {
             int year = year();
-            return edge(dash, true).withYear(year);
+            return edge(true).withYear(year);
         }
         if (isDateHere()) {
-            return edge(dash, !from.isWholeMonth());
+            return edge(!from.isWholeMonth());
         }
         if (from.isWholeMonth() || from.month() == 0) {
             throw scanner.notUnderstood();
@@ -326,7 +326,7 @@ final class DateParser {
             return;
         }
         boolean easterEnd = from.month() == 0 || until.month() == 0;
-        if (easterEnd && from.month() == until.month() && (fromYear == null || untilYear == null) && from != until) {
+        if (easterEnd && from.month() == until.month() && (fromYear == null || untilYear == null) && !from.equals(until)) {
             scanner.backTo(place);
             throw scanner.notUnderstood();
         }

@@ -49,6 +49,13 @@ final class Cursor {
         return false;
     }
 
+    /** Takes what joins two parts of a list: a comma, an "and", both, or a slash. */
+    boolean takeJoint() {
+        boolean comma = take(Token.Kind.COMMA);
+        boolean and = take(Token.Kind.AND);
+        return comma || and || take(Token.Kind.SLASH);
+    }
+
     int place() {
         return index;
     }

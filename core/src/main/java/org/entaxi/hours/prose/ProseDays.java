@@ -40,7 +40,7 @@ final class ProseDays {
         while (true) {
             int place = cursor.place();
             boolean joined =
-                    cursor.take(Token.Kind.COMMA) | cursor.take(Token.Kind.AND) || cursor.take(Token.Kind.SLASH);
+                    cursor.takeJoint();
             if (!isHere() || !joined && !cursor.isAny(Token.Kind.OFMONTH, Token.Kind.ALTERNATE)) {
                 cursor.backTo(place);
                 return on;
@@ -133,7 +133,7 @@ final class ProseDays {
             }
             cursor.take();
             places.add(place);
-        } while (cursor.take(Token.Kind.AND) | cursor.take(Token.Kind.COMMA) || cursor.take(Token.Kind.SLASH));
+        } while (cursor.takeJoint());
         DayOfWeek weekday = DayOfWeek.of(day());
         List<NthWeekday> nth =
                 places.stream().map(p -> NthWeekday.of(weekday, p)).toList();

@@ -58,7 +58,8 @@ final class ProseParser {
         if (exception()) {
             return;
         }
-        boolean added = cursor.take(Token.Kind.AND) | cursor.take(Token.Kind.INCLUDING);
+        boolean and = cursor.take(Token.Kind.AND);
+        boolean added = cursor.take(Token.Kind.INCLUDING) || and;
         if (holidaysToo(added)) {
             return;
         }
@@ -201,7 +202,7 @@ final class ProseParser {
         while (ProseTimes.isHere(cursor)) {
             ranges.add(ProseTimes.range(cursor));
             int place = cursor.place();
-            boolean more = cursor.take(Token.Kind.COMMA) | cursor.take(Token.Kind.AND) || cursor.take(Token.Kind.SLASH);
+            boolean more = cursor.takeJoint();
             if (!more || !ProseTimes.isHere(cursor) || days.isDateHere()) {
                 cursor.backTo(place);
                 break;

@@ -172,6 +172,7 @@ final class Speech {
     }
 
     /** The pattern wants a calendar of its own: the day is counted from 1970 so that no calendar can shift it. */
+    @SuppressWarnings("JdkObsolete") // ICU formats into a StringBuffer
     private String date(LocalDate date, String skeleton) {
         String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
         SimpleDateFormat format = new SimpleDateFormat(pattern, locale);

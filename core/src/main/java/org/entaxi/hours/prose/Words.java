@@ -60,7 +60,7 @@ final class Words {
 
     private static void add(String[] columns, Map<Character, List<Word>> words) {
         Token.Kind kind = Token.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
-        for (String spelling : columns[2].split("\\|")) {
+        for (String spelling : columns[2].split("\\|", -1)) {
             if (!spelling.isEmpty()) {
                 words.computeIfAbsent(spelling.charAt(0), c -> new ArrayList<>())
                         .add(new Word(spelling, kind, columns[1]));
