@@ -253,7 +253,7 @@ public final class HoursEvaluator {
     private OffsetSpan spanAt(long epochSecond) {
         // A race here is harmless: the span is immutable, and a thread that misses another's gets its own.
         OffsetSpan known = span.get();
-        if (known.contains(epochSecond)) {
+        if (known != null && known.contains(epochSecond)) {
             return known;
         }
         OffsetSpan found = OffsetSpan.at(zone.getRules(), Math.max(FIRST_SECOND, Math.min(LAST_SECOND, epochSecond)));
