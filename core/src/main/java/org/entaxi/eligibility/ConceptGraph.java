@@ -34,6 +34,11 @@ abstract class ConceptGraph {
 
     abstract Node node(int i);
 
+    /** Whether a concept that is not recognised is another, or within it, going by what is written alone. */
+    boolean isWritten(ConceptId one, ConceptId other) {
+        return one.equals(other);
+    }
+
     /** The sets of which at least one concept holds for whoever is a concept. */
     abstract List<long[]> coverings(int i);
 

@@ -177,7 +177,9 @@ final class ConceptWorlds {
     /** Whether a named concept that is not recognised holds where it was stated as such. */
     private boolean agrees(int world, List<ConceptId> all) {
         for (int i = 0; i < nodes.length; i++) {
-            if (nodes[i] < 0 && all.contains(named.get(i)) && (world & 1 << i) == 0) {
+            ConceptId each = named.get(i);
+            boolean excluded = nodes[i] < 0 && (world & 1 << i) == 0;
+            if (excluded && all.stream().anyMatch(concept -> graph.isWritten(concept, each))) {
                 return false;
             }
         }

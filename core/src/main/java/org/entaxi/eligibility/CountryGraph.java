@@ -27,7 +27,7 @@ final class CountryGraph extends ConceptGraph {
             ConceptId concept = id(i);
             nodes.add(new Node(
                     Masks.where(size(), other -> isWithin(concept, id(other))),
-                    Masks.where(size(), other -> isWithin(id(other), concept)),
+                    Masks.where(size(), other -> isWithin(id(other), concept) || isPerhapsMember(id(other), concept)),
                     none()));
         }
     }
@@ -50,7 +50,28 @@ final class CountryGraph extends ConceptGraph {
     }
 
     private boolean isWithin(ConceptId one, ConceptId other) {
-        return one.equals(other) || vocabulary.isMember(one, other, asOf) == Truth.TRUE;
+        if (one.equals(other) || vocabulary.isMember(one, other, asOf) == Truth.TRUE) {
+            return true;
+        }
+        return isGroup(one) && isGroup(other) && isSubgroup(one, other);
+    }
+
+    /** Whether every country that is or may be in one group is in the other. */
+    private boolean isSubgroup(ConceptId one, ConceptId other) {
+        boolean hasMembers = false;
+        for (Concept country : vocabulary.concepts(Schemes.COUNTRY)) {
+            if (vocabulary.isMember(country.id(), one, asOf) != Truth.FALSE) {
+                if (vocabulary.isMember(country.id(), other, asOf) != Truth.TRUE) {
+                    return false;
+                }
+                hasMembers = true;
+            }
+        }
+        return hasMembers;
+    }
+
+    private boolean isPerhapsMember(ConceptId country, ConceptId group) {
+        return isGroup(group) && vocabulary.isMember(country, group, asOf) == Truth.UNKNOWN;
     }
 
     @Override
@@ -70,9 +91,8 @@ final class CountryGraph extends ConceptGraph {
 
     /** A country that the rule does not name; of a group of which it is not sure whether it belongs, it may be a member. */
     private Node outside(ConceptId country) {
-        long[] groups = Masks.where(size(), group -> vocabulary.isMember(country, id(group), asOf) == Truth.TRUE);
-        long[] perhaps =
-                Masks.where(size(), i -> isGroup(id(i)) && vocabulary.isMember(country, id(i), asOf) == Truth.UNKNOWN);
+        long[] groups = Masks.where(size(), group -> isWithin(country, id(group)));
+        long[] perhaps = Masks.where(size(), i -> isPerhapsMember(country, id(i)));
         return new Node(groups, perhaps, none());
     }
 

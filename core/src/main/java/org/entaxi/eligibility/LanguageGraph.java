@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entaxi.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The languages that a rule names. A tag is within every tag that it begins with (RFC 4647, basic filtering), and a language
- * within its macrolanguage (ISO 639-3).
+ * within its macrolanguage (ISO 639-3). Codes for the same language are compared as one.
+ *
+ * <p>Which languages belong to a macrolanguage is known only of those in a table here. Any other code of three letters, and what
+ * is no code at all, may be within any language, so it never closes a list.
  */
 final class LanguageGraph extends ConceptGraph {
 
@@ -32,19 +36,33 @@ final class LanguageGraph extends ConceptGraph {
             Map.entry("aln", "sq"),
             Map.entry("cmn", "zh"),
             Map.entry("yue", "zh"),
-            Map.entry("gax", "om"));
+            Map.entry("gax", "om"),
+            Map.entry("nb", "no"),
+            Map.entry("nn", "no"),
+            Map.entry("id", "ms"),
+            Map.entry("bs", "sh"),
+            Map.entry("hr", "sh"),
+            Map.entry("sr", "sh"),
+            Map.entry("tw", "ak"));
+
+    private static final String PREFIX = "urn:ietf:bcp:47:";
 
     private final List<Node> nodes = new ArrayList<>();
 
     LanguageGraph(List<ConceptId> tags) {
-        super(tags);
+        super(tags.stream().filter(LanguageGraph::isRecognised).toList());
         for (int i = 0; i < size(); i++) {
             nodes.add(outside(id(i)));
         }
     }
 
     static ConceptId concept(String tag) {
-        return new ConceptId("urn:ietf:bcp:47:" + tag.toLowerCase(Locale.ROOT));
+        return new ConceptId(PREFIX + LanguageCodes.folded(tag));
+    }
+
+    private static boolean isRecognised(ConceptId tag) {
+        String language = language(tag.iri());
+        return MACROLANGUAGES.containsKey(language) || LanguageCodes.isTwoLetterCode(language);
     }
 
     static List<ConceptId> concepts(Set<String> tags) {
@@ -68,11 +86,18 @@ final class LanguageGraph extends ConceptGraph {
 
     /** The tag with its language replaced by the macrolanguage, keeping nothing else: a script is of the language. */
     private static String macro(String iri) {
-        int colon = iri.lastIndexOf(':') + 1;
-        int dash = iri.indexOf('-', colon);
-        String language = dash < 0 ? iri.substring(colon) : iri.substring(colon, dash);
-        String macro = MACROLANGUAGES.get(language);
-        return macro == null ? iri : iri.substring(0, colon) + macro;
+        String macro = MACROLANGUAGES.get(language(iri));
+        return macro == null ? iri : PREFIX + macro;
+    }
+
+    private static String language(String iri) {
+        int dash = iri.indexOf('-', PREFIX.length());
+        return dash < 0 ? iri.substring(PREFIX.length()) : iri.substring(PREFIX.length(), dash);
+    }
+
+    @Override
+    boolean isWritten(ConceptId one, ConceptId other) {
+        return begins(one.iri(), other.iri());
     }
 
     @Override
@@ -81,9 +106,13 @@ final class LanguageGraph extends ConceptGraph {
     }
 
     @Override
+    @Nullable
     Node node(ConceptId tag) {
         int i = indexOf(tag);
-        return i >= 0 ? nodes.get(i) : outside(tag);
+        if (i >= 0) {
+            return nodes.get(i);
+        }
+        return isRecognised(tag) ? outside(tag) : null;
     }
 
     @Override

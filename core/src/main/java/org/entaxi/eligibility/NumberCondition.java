@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record NumberCondition(String fact, @Nullable BigDecimal min, @Nullable BigDecimal max, RuleInfo info)
         implements Condition {
 
+    /** How many digits a bound may have, before and behind the point. */
+    public static final int MAX_DIGITS = 80;
+
     /**
      * Checks the parts.
      *
@@ -24,10 +27,18 @@ public record NumberCondition(String fact, @Nullable BigDecimal min, @Nullable B
      * @param min the least value, inclusive
      * @param max the greatest value, inclusive
      * @param info its id, citations and note
+     * @throws IllegalArgumentException if a bound has more than {@link #MAX_DIGITS} digits
      */
     public NumberCondition {
         Objects.requireNonNull(fact, "fact");
         Objects.requireNonNull(info, "info");
+        if (isTooLong(min) || isTooLong(max)) {
+            throw new IllegalArgumentException("Bound of more than " + MAX_DIGITS + " digits");
+        }
+    }
+
+    private static boolean isTooLong(@Nullable BigDecimal value) {
+        return value != null && (Math.abs((long) value.scale()) > MAX_DIGITS || value.precision() > MAX_DIGITS);
     }
 
     /**

@@ -53,12 +53,19 @@ final class NumberField extends SpanField<BigDecimal> {
     @Nullable
     Intervals<BigDecimal> known(Person person, ConflictLog conflicts) {
         Intervals<BigDecimal> stated = read(person.facts().get(fact));
-        Intervals<BigDecimal> derived =
-                switch (fact) {
-                    case Facts.HOUSEHOLD_SIZE -> size(person);
-                    case Facts.INCOME_PER_MEMBER -> incomePerMember(person);
-                    default -> null;
-                };
+        return switch (fact) {
+            case Facts.HOUSEHOLD_SIZE -> merged(fact, stated, size(person), conflicts);
+            case Facts.INCOME_PER_MEMBER -> merged(fact, stated, incomePerMember(person, conflicts), conflicts);
+            default -> stated;
+        };
+    }
+
+    /** What is stated and what follows from other facts, read together; both where they contradict each other. */
+    private static @Nullable Intervals<BigDecimal> merged(
+            String fact,
+            @Nullable Intervals<BigDecimal> stated,
+            @Nullable Intervals<BigDecimal> derived,
+            ConflictLog conflicts) {
         if (stated == null || derived == null) {
             return stated == null ? derived : stated;
         }
@@ -79,10 +86,11 @@ final class NumberField extends SpanField<BigDecimal> {
         return Intervals.of(known, person.membersComplete() ? known : null);
     }
 
-    private static @Nullable Intervals<BigDecimal> incomePerMember(Person person) {
+    private static @Nullable Intervals<BigDecimal> incomePerMember(Person person, ConflictLog conflicts) {
         Intervals<BigDecimal> income = read(person.facts().get(Facts.HOUSEHOLD_INCOME));
-        Intervals<BigDecimal> size = read(person.facts().get(Facts.HOUSEHOLD_SIZE));
-        Intervals<BigDecimal> members = size != null && !size.isAbsent() ? size : size(person);
+        Intervals<BigDecimal> stated = read(person.facts().get(Facts.HOUSEHOLD_SIZE));
+        Intervals<BigDecimal> size = stated == null || stated.isAbsent() ? null : stated;
+        Intervals<BigDecimal> members = merged(Facts.HOUSEHOLD_SIZE, size, size(person), conflicts);
         if (income == null || members == null || income.isAbsent()) {
             return null;
         }

@@ -50,21 +50,34 @@ public final class RuleScope {
     }
 
     /**
-     * The rule of a service that applies on a day: the first version that applies, else the plain rule.
+     * The rule of a service that applies on a day: the first version that applies, else the plain rule. Where it is not known
+     * whether a version applies, because the day it begins or ends is known only in part, nothing is settled, unless what
+     * would apply instead is the same rule.
      *
      * @param rule the plain rule; null when there is none
      * @param versions the versions with their days
      * @param asOf the day
      * @return null when the service has neither a rule nor versions; an {@link Unsettled} rule, cause
-     *     {@link Cause#NOT_IN_FORCE}, when it has versions, none of which applies for sure, and no plain rule
+     *     {@link Cause#NOT_IN_FORCE}, when it has versions, none of which applies for sure, and no plain rule, and when it
+     *     is not known which of several rules applies
      */
     public static @Nullable Rule inForce(@Nullable Rule rule, List<RuleVersion> versions, LocalDate asOf) {
+        Rule perhaps = null;
         for (RuleVersion version : versions) {
-            if (version.validity().contains(asOf) == Truth.TRUE) {
+            Truth applies = version.validity().contains(asOf);
+            if (applies == Truth.FALSE) {
+                continue;
+            }
+            if (perhaps != null && !perhaps.equals(version.rule())) {
+                return new Unsettled(Cause.NOT_IN_FORCE);
+            }
+            if (applies == Truth.TRUE) {
                 return version.rule();
             }
+            perhaps = version.rule();
         }
-        return rule != null || versions.isEmpty() ? rule : new Unsettled(Cause.NOT_IN_FORCE);
+        boolean settled = perhaps == null ? rule != null || versions.isEmpty() : perhaps.equals(rule);
+        return settled ? rule : new Unsettled(Cause.NOT_IN_FORCE);
     }
 
     /**

@@ -134,9 +134,14 @@ public sealed interface FactValue {
      * @param value the number
      */
     record Number(BigDecimal value) implements FactValue {
+
+        /** Most digits, before and behind the point, of a number that is read; an exponent can stand for gigabytes of them. */
+        private static final int MAX_DIGITS = 80;
+
         @Override
-        public BigDecimal asNumber() {
-            return value;
+        public @Nullable BigDecimal asNumber() {
+            boolean readable = Math.abs((long) value.scale()) <= MAX_DIGITS && value.precision() <= MAX_DIGITS;
+            return readable ? value : null;
         }
 
         @Override

@@ -136,6 +136,23 @@ class HouseholdTest {
                 .containsExactlyInAnyOrder(Facts.HOUSEHOLD_INCOME, Facts.HOUSEHOLD_SIZE);
     }
 
+    @Test
+    void incomePerMember_whereTheSizeStatedAndTheMembersDifferReckonsWithBoth() {
+        PersonBuilder person = Person.builder()
+                .fact(Facts.HOUSEHOLD_INCOME, Fact.of(900))
+                .fact(Facts.HOUSEHOLD_SIZE, Fact.of(3))
+                .member(null, born(1990))
+                .membersComplete(true);
+        Decision decision = decide(number(Facts.INCOME_PER_MEMBER).atMost("400"), person);
+        assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decision.conflicts())
+                .containsExactly(Conflict.of(Facts.HOUSEHOLD_SIZE, Conflict.Kind.VALUES_DIFFER));
+        assertThat(decide(number(Facts.INCOME_PER_MEMBER).atMost("450"), person).outcome())
+                .isEqualTo(Outcome.ELIGIBLE);
+        assertThat(decide(number(Facts.INCOME_PER_MEMBER).atMost("299"), person).outcome())
+                .isEqualTo(Outcome.NOT_ELIGIBLE);
+    }
+
     // Random households against every completion.
 
     private static final List<ConceptId> RELATIONS =

@@ -7,17 +7,24 @@ import static org.entaxi.eligibility.Rules.anyOf;
 import static org.entaxi.eligibility.Rules.flag;
 import static org.entaxi.eligibility.Rules.inherited;
 import static org.entaxi.eligibility.Rules.not;
+import static org.entaxi.eligibility.Rules.number;
 import static org.entaxi.eligibility.Rules.rule;
 import static org.entaxi.eligibility.Rules.status;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.entaxi.person.Fact;
+import org.entaxi.person.FactValue;
+import org.entaxi.person.Facts;
 import org.entaxi.person.Person;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.Schemes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that are too deep, too large, or that go round in circles. */
 class LimitsTest {
@@ -104,6 +111,28 @@ class LimitsTest {
         }
         Decision decision = EVALUATOR.decide(new AllOf(clauses), Person.UNKNOWN, FirstData.TODAY);
         assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    /** Written out, these numbers have more digits than there is memory for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1E-50000000", "1E-2147483647", "1E+50000000", "1E+2147483647"})
+    void number_withAVastExponentIsNotRead(String text) {
+        Fact vast = Fact.oneOf(FactValue.of(new BigDecimal(text)));
+        Person person = Person.builder()
+                .fact(Facts.HOUSEHOLD_INCOME, vast)
+                .fact(Facts.HOUSEHOLD_SIZE, vast)
+                .fact(Facts.AGE, vast)
+                .build();
+        List<Rule> rules = List.of(
+                number(Facts.HOUSEHOLD_SIZE).atLeast("2"),
+                number(Facts.INCOME_PER_MEMBER).atMost("400"),
+                age().atLeast(18));
+        for (Rule rule : rules) {
+            assertThat(EVALUATOR.decide(rule, person, FirstData.TODAY).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        }
+        assertThatThrownBy(() -> number(Facts.HOUSEHOLD_SIZE).atMost(text))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("80 digits");
     }
 
     @Test
