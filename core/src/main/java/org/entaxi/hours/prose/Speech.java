@@ -40,6 +40,8 @@ final class Speech {
     private final ULocale locale;
     private final String digits;
     private final boolean rightToLeft;
+    private final String timePattern;
+    private final String[] weekdays;
 
     Speech(Locale reader, String calendar, String numberingSystem) {
         this.reader = reader;
@@ -54,6 +56,9 @@ final class Speech {
                 .setUnicodeLocaleKeyword("nu", "latn")
                 .build();
         this.rightToLeft = Direction.of(reader.toLanguageTag()) == Direction.RIGHT_TO_LEFT;
+        this.timePattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("Hmm");
+        this.weekdays =
+                DateFormatSymbols.getInstance(locale).getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
     }
 
     Locale reader() {
@@ -89,7 +94,7 @@ final class Speech {
     }
 
     String time(ClockTime time) {
-        String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("Hmm");
+        String pattern = timePattern;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < pattern.length(); ) {
             char c = pattern.charAt(i);
@@ -122,9 +127,7 @@ final class Speech {
     }
 
     String weekday(DayOfWeek day) {
-        String[] names =
-                DateFormatSymbols.getInstance(locale).getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
-        return names[day.getValue() % 7 + 1];
+        return weekdays[day.getValue() % 7 + 1];
     }
 
     /** Weekdays with runs of three and more as ranges. */
