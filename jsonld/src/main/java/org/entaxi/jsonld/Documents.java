@@ -3,6 +3,7 @@ package org.entaxi.jsonld;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import tools.jackson.core.JsonToken;
 /** Reading a whole document: from its first byte to the end, and every way in which that can fail. */
 final class Documents {
 
+    private static final int AT_ONCE = 1 << 20;
+
     private final ReadLimits limits;
     private final Json json;
 
@@ -31,12 +34,25 @@ final class Documents {
     }
 
     <T> ReadResult<T> read(byte[] bytes, Function<JsonInput, T> reading) {
-        return read(new ByteArrayInputStream(bytes), reading);
+        ArrayText text = new ArrayText(bytes, limits.documentBytes());
+        try (JsonParser parser = json.parser(bytes, text.start(), text.length())) {
+            Findings findings = new Findings(limits.findings());
+            if (text.hadByteOrderMark()) {
+                findings.add(FindingCode.BYTE_ORDER_MARK, "", Map.of());
+            }
+            JsonInput in = new JsonInput(parser, text, limits, findings, "");
+            T value = whole(in, reading);
+            return new ReadResult<>(value, findings.toList(), in.origins());
+        }
     }
 
     <T> ReadResult<T> read(Path path, Function<JsonInput, T> reading) {
         try (InputStream in = open(path)) {
-            return read(in, reading);
+            // A small file is read at once, a large one, or one without an end, block by block.
+            byte[] head = in.readNBytes(AT_ONCE + 1);
+            return head.length <= AT_ONCE
+                    ? read(head, reading)
+                    : read(new SequenceInputStream(new ByteArrayInputStream(head), in), reading);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -60,7 +76,7 @@ final class Documents {
     }
 
     JsonParser parser(LineText line) {
-        return json.parser(line.bytes(), line.length());
+        return json.parser(line.bytes(), 0, line.length());
     }
 
     <T> ReadResult<T> read(InputStream bytes, Function<JsonInput, T> reading) {

@@ -1,9 +1,11 @@
 package org.entaxi.jsonld;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.entaxi.basics.FindingCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -13,8 +15,8 @@ import tools.jackson.core.io.SerializedString;
 final class EnumForm<E extends Enum<E>> extends Form<E> {
 
     private final Map<String, E> byId;
-    /** What is written, by the place of the constant. */
-    private final SerializedString[] written;
+    /** What is written, encoded once. */
+    private final Map<E, SerializedString> written;
 
     private final @Nullable E absent;
     private final @Nullable E unreadable;
@@ -24,7 +26,8 @@ final class EnumForm<E extends Enum<E>> extends Form<E> {
         for (E constant : type.getEnumConstants()) {
             all.put(id(constant), constant);
         }
-        this.written = all.keySet().stream().map(SerializedString::new).toArray(SerializedString[]::new);
+        this.written = new EnumMap<>(type);
+        all.forEach((id, constant) -> written.put(constant, new SerializedString(id)));
         this.byId = Collections.unmodifiableMap(all);
         this.absent = absent;
         this.unreadable = unreadable;
@@ -70,7 +73,7 @@ final class EnumForm<E extends Enum<E>> extends Form<E> {
 
     @Override
     void write(JsonOutput out, E value) {
-        out.string(written[value.ordinal()]);
+        out.string(Objects.requireNonNull(written.get(value)));
     }
 
     @Override

@@ -49,8 +49,8 @@ final class Json {
         return reading.createParser(ObjectReadContext.empty(), in);
     }
 
-    JsonParser parser(byte[] bytes, int length) {
-        return reading.createParser(ObjectReadContext.empty(), bytes, 0, length);
+    JsonParser parser(byte[] bytes, int start, int length) {
+        return reading.createParser(ObjectReadContext.empty(), bytes, start, length);
     }
 
     static JsonParser parser(String text) {

@@ -40,7 +40,7 @@ final class LineSource {
             number++;
             int kept = (int) Math.min(length, limit);
             if (!isBlank(kept)) {
-                int valid = Utf8Source.validEnd(line, kept);
+                int valid = Utf8Source.validEnd(line, 0, kept);
                 ReadErrorCode fault = length > limit ? ReadErrorCode.TOO_LARGE : null;
                 return new LineText(line, valid, number, valid < kept ? ReadErrorCode.NOT_UTF8 : fault);
             }

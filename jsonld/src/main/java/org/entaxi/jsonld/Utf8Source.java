@@ -89,7 +89,7 @@ final class Utf8Source extends InputStream implements SourceText {
             fault = ReadErrorCode.TOO_LARGE;
             ended = true;
         }
-        next.length = validEnd(next.bytes, next.filled);
+        next.length = validEnd(next.bytes, 0, next.filled);
         if (next.length < next.filled && !isBegun(next.bytes, next.length, next.filled)) {
             fault = ReadErrorCode.NOT_UTF8;
             ended = true;
@@ -106,16 +106,13 @@ final class Utf8Source extends InputStream implements SourceText {
             first.filled += count;
         }
         byte[] b = first.bytes;
-        for (int i = 0; i < Math.min(4, first.filled); i++) {
-            // A zero this early is UTF-16 or UTF-32, which the tokeniser would silently understand.
-            if (b[i] == 0) {
-                fault = ReadErrorCode.NOT_UTF8;
-                ended = true;
-                first.filled = 0;
-                return false;
-            }
+        if (hasEarlyZero(b, first.filled)) {
+            fault = ReadErrorCode.NOT_UTF8;
+            ended = true;
+            first.filled = 0;
+            return false;
         }
-        if (first.filled >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
+        if (hasByteOrderMark(b, first.filled)) {
             byteOrderMark = true;
             first.filled -= 3;
             System.arraycopy(b, 3, b, 0, first.filled);
@@ -123,24 +120,40 @@ final class Utf8Source extends InputStream implements SourceText {
         return true;
     }
 
+    static boolean hasByteOrderMark(byte[] b, int length) {
+        return length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf;
+    }
+
+    /** A zero this early is UTF-16 or UTF-32, which the tokeniser would silently understand. */
+    static boolean hasEarlyZero(byte[] b, int length) {
+        for (int i = 0; i < Math.min(4, length); i++) {
+            if (b[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The end of the whole characters from the start on. */
-    static int validEnd(byte[] b, int end) {
-        int i = 0;
+    static int validEnd(byte[] b, int start, int end) {
+        int i = start;
         while (i < end) {
-            while (i + 8 <= end && ((long) EIGHT.get(b, i) & HIGH_BITS) == 0) {
-                i += 8;
-            }
-            while (i < end && b[i] >= 0) {
+            byte first = b[i];
+            if (first >= 0) {
                 i++;
+                while (i + 8 <= end && ((long) EIGHT.get(b, i) & HIGH_BITS) == 0) {
+                    i += 8;
+                }
+            } else if (first >= (byte) 0xc2 && first <= (byte) 0xdf && i + 1 < end && b[i + 1] < (byte) 0xc0) {
+                // Two bytes: Greek, Cyrillic, Arabic.
+                i += 2;
+            } else {
+                int size = size(first);
+                if (size == 0 || i + size > end || !isBegun(b, i, i + size)) {
+                    return i;
+                }
+                i += size;
             }
-            if (i == end) {
-                break;
-            }
-            int size = size(b[i]);
-            if (size == 0 || i + size > end || !isBegun(b, i, i + size)) {
-                return i;
-            }
-            i += size;
         }
         return i;
     }

@@ -98,7 +98,7 @@ class ArchitectureTest {
     void codec_streams() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.entaxi.jsonld.schema..")
+                .resideOutsideOfPackages("org.entaxi.jsonld.rdf..", "org.entaxi.jsonld.schema..")
                 .and(describe("are not part of the Jackson module", type -> !isJacksonModule(type)))
                 .should()
                 .dependOnClassesThat()

@@ -89,8 +89,11 @@ class BadInputTest {
                 "{'type': ['Catalogue']} | type-unknown | /type | 1 | 10",
             })
     void document_endsInCodeAndPlace(String text, String code, String pointer, int line, int column) {
-        JsonLdReadException failure = failure(text.replace('\'', '"'));
+        byte[] bytes = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        JsonLdReadException failure = failure(new ByteArrayInputStream(bytes));
         assertThat(failure).isNotNull();
+        JsonLdReadException atOnce = catchThrowableOfType(JsonLdReadException.class, () -> json.readCatalogue(bytes));
+        assertThat(atOnce).hasMessage(failure.getMessage());
         assertThat(failure.code().id()).isEqualTo(code);
         assertThat(failure.pointer()).isEqualTo(pointer);
         assertThat(failure.line() + ":" + failure.column()).isEqualTo(line + ":" + column);
@@ -176,6 +179,12 @@ class BadInputTest {
                 new SequenceInputStream(new ByteArrayInputStream(bad), new ByteArrayInputStream(after))));
         assertThat(failure.code()).isEqualTo(ReadErrorCode.NOT_UTF8);
         assertThat(failure.pointer()).isEqualTo("/x");
+        byte[] whole = new byte[before.length + bad.length + after.length];
+        System.arraycopy(before, 0, whole, 0, before.length);
+        System.arraycopy(bad, 0, whole, before.length, bad.length);
+        System.arraycopy(after, 0, whole, before.length + bad.length, after.length);
+        assertThat(catchThrowableOfType(JsonLdReadException.class, () -> json.readCatalogue(whole)))
+                .hasMessage(failure.getMessage());
         assertThat(failure.line() + ":" + failure.column()).isEqualTo("2:9");
     }
 
@@ -183,6 +192,10 @@ class BadInputTest {
     void paths_areRefusedWithACode() throws IOException {
         assertThat(pathFailure(folder).code()).isEqualTo(ReadErrorCode.DIRECTORY);
         assertThat(pathFailure(folder.resolve("none.jsonld")).code()).isEqualTo(ReadErrorCode.NOT_FOUND);
+        Path large = folder.resolve("large.jsonld");
+        Files.writeString(
+                large, HEAD + ",\n\"x\": \"Ω" + " ".repeat(900_000) + "\", \"y\": \"" + " ".repeat(900_000) + "\", z");
+        assertThat(pathFailure(large).getMessage()).startsWith("syntax at /y (line 2, column 1800018):");
         Path empty = Files.createFile(folder.resolve("empty.jsonld"));
         assertThat(pathFailure(empty).getMessage()).isEqualTo("empty: The document is empty");
     }
