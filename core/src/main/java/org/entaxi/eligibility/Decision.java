@@ -208,7 +208,7 @@ public final class Decision {
      * @return how the person stands to each
      */
     public Readiness readiness(List<RequiredDocument> required) {
-        return new ReadinessCheck(compiled.evaluator().vocabulary(), person, asOf()).of(required);
+        return new ReadinessCheck(compiled, person).of(required);
     }
 
     /**

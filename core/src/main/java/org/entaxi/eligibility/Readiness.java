@@ -1,6 +1,7 @@
 package org.entaxi.eligibility;
 
 import java.util.List;
+import org.entaxi.vocabulary.ConceptId;
 
 /**
  * Which documents a person has to bring, and which of them are at hand. Lacking one is never ineligibility.
@@ -42,18 +43,25 @@ public record Readiness(List<Requirement> requirements) {
      * @param alternatives the ways of meeting it, in the order of the service
      * @param best the index of the way that takes the least: the first that is met, else the one with the fewest and easiest
      *     steps; -1 when there is none
+     * @param evidence the kinds of held papers each of which alone, together with what else is known, proves that the person
+     *     may use the service, whether or not they are among the alternatives: papers that are valid on the day for sure and
+     *     attest a status that the rule asks for. Empty where the document is needed for intake only, and where the rule takes
+     *     no proof of a status
      */
-    public record Requirement(RequiredDocument required, List<Alternative> alternatives, int best) {
+    public record Requirement(
+            RequiredDocument required, List<Alternative> alternatives, int best, List<ConceptId> evidence) {
 
         /**
-         * Copies the list.
+         * Copies the lists.
          *
          * @param required what is required
          * @param alternatives the ways of meeting it
          * @param best the index of the way that takes the least, or -1
+         * @param evidence the held papers that prove the same
          */
         public Requirement {
             alternatives = List.copyOf(alternatives);
+            evidence = List.copyOf(evidence);
         }
 
         /**
@@ -125,13 +133,17 @@ public record Readiness(List<Requirement> requirements) {
         AT_HAND,
         /** It is held and its validity is not known: look at it. */
         VALIDITY_UNKNOWN,
+        /** It is held, and it is not known whether in a form that is accepted: look at it. */
+        FORM_UNKNOWN,
         /** It is held in a form that is not accepted: get the right one, such as a certified copy. */
         WRONG_FORM,
         /** It is held and not valid yet: wait. */
         NOT_YET_VALID,
         /** It is held and has expired: renew it. */
         EXPIRED,
-        /** It is not known whether it is held: ask. */
+        /** It is held in a state that is not accepted, though it has not expired: ask what will do instead. */
+        NOT_ACCEPTED,
+        /** It is not known whether it is held, or whether what is held is this: ask. */
         NOT_KNOWN,
         /** It is not held: obtain it. */
         NOT_HELD

@@ -2,25 +2,32 @@ package org.entaxi.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.entaxi.person.HeldDocument;
 import org.entaxi.person.Person;
+import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.Vocabulary;
 
 /** Compares what a service requires with what a person holds. */
 final class ReadinessCheck {
 
+    private final CompiledRule compiled;
     private final Vocabulary vocabulary;
     private final Person person;
     private final LocalDate asOf;
 
-    ReadinessCheck(Vocabulary vocabulary, Person person, LocalDate asOf) {
-        this.vocabulary = vocabulary;
+    ReadinessCheck(CompiledRule compiled, Person person) {
+        this.compiled = compiled;
+        this.vocabulary = compiled.evaluator().vocabulary();
         this.person = person;
-        this.asOf = asOf;
+        this.asOf = compiled.asOf();
     }
 
     Readiness of(List<RequiredDocument> required) {
+        boolean proofAsked =
+                required.stream().anyMatch(each -> each.purpose() == RequiredDocument.Purpose.ELIGIBILITY);
+        List<ConceptId> proofs = proofAsked ? new Evidence(compiled, person).papers() : List.of();
         List<Readiness.Requirement> requirements = new ArrayList<>();
         for (RequiredDocument each : required) {
             List<Readiness.Alternative> alternatives = new ArrayList<>();
@@ -29,7 +36,9 @@ final class ReadinessCheck {
                         .map(document -> new Readiness.Item(document, state(document)))
                         .toList()));
             }
-            requirements.add(new Readiness.Requirement(each, alternatives, best(alternatives)));
+            List<ConceptId> evidence =
+                    each.purpose() == RequiredDocument.Purpose.ELIGIBILITY ? proofs : List.<ConceptId>of();
+            requirements.add(new Readiness.Requirement(each, alternatives, best(alternatives), evidence));
         }
         return new Readiness(requirements);
     }
@@ -63,28 +72,44 @@ final class ReadinessCheck {
 
     private Readiness.State state(HeldDocument document, AcceptedDocument accepted) {
         int states = DocumentState.possible(document, vocabulary, asOf);
-        DocumentCondition condition = accepted.asCondition();
-        int acceptedStates = DocumentState.accepted(condition.acceptedValidity());
+        int acceptedStates = DocumentState.accepted(accepted.asCondition().acceptedValidity());
         if ((states & ~acceptedStates) != 0) {
-            if (states == DocumentState.NOT_YET_VALID) {
-                return Readiness.State.NOT_YET_VALID;
-            }
-            boolean refused = (states & acceptedStates) == 0;
-            return refused && (states & DocumentState.NOT_YET_VALID) == 0
-                    ? Readiness.State.EXPIRED
-                    : Readiness.State.VALIDITY_UNKNOWN;
+            return unaccepted(states, (states & acceptedStates) == 0);
         }
-        boolean formFits = document.form() == null
-                || (DocumentState.forms(document) & ~DocumentState.accepted(accepted.form())) == 0;
-        return formFits ? Readiness.State.AT_HAND : Readiness.State.WRONG_FORM;
+        int forms = DocumentState.forms(document);
+        int acceptedForms = DocumentState.accepted(accepted.form());
+        if ((forms & ~acceptedForms) == 0) {
+            return Readiness.State.AT_HAND;
+        }
+        return (forms & acceptedForms) == 0 ? Readiness.State.WRONG_FORM : Readiness.State.FORM_UNKNOWN;
+    }
+
+    /** What there is to do about a document that is not for sure in an accepted state. */
+    private static Readiness.State unaccepted(int states, boolean refused) {
+        if (states == DocumentState.NOT_YET_VALID) {
+            return Readiness.State.NOT_YET_VALID;
+        }
+        if (!refused || (states & DocumentState.NOT_YET_VALID) != 0) {
+            return Readiness.State.VALIDITY_UNKNOWN;
+        }
+        return (states & DocumentState.VALID) == 0 ? Readiness.State.EXPIRED : Readiness.State.NOT_ACCEPTED;
     }
 
     private boolean isClosed(AcceptedDocument accepted) {
-        if (person.documentsComplete() && vocabulary.knows(accepted.documentType())) {
-            return person.documents().stream().allMatch(document -> vocabulary.knows(document.type()));
-        }
-        return person.documents().stream()
-                .anyMatch(document ->
-                        !document.held() && vocabulary.isNarrowerOrSame(accepted.documentType(), document.type()));
+        ConceptId type = accepted.documentType();
+        boolean denied = person.documents().stream()
+                .anyMatch(document -> !document.held() && vocabulary.isNarrowerOrSame(type, document.type()));
+        return denied
+                || person.documentsComplete()
+                        && vocabulary.knows(type)
+                        && person.documents().stream()
+                                .noneMatch(document -> document.held() && couldBe(document.type(), type));
+    }
+
+    /** Whether a document named by a broader kind, or by one that is not known, may turn out to be of a kind. */
+    private boolean couldBe(ConceptId held, ConceptId type) {
+        return !vocabulary.knows(held)
+                || vocabulary.isNarrowerOrSame(type, held)
+                || !Collections.disjoint(vocabulary.narrowerClosure(held), vocabulary.narrowerClosure(type));
     }
 }

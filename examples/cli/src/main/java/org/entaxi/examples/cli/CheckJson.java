@@ -14,6 +14,7 @@ import org.entaxi.eligibility.FactReference;
 import org.entaxi.eligibility.MissingFact;
 import org.entaxi.eligibility.Readiness;
 import org.entaxi.eligibility.Reason;
+import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of a check for programs. It has codes beside every sentence, and no value of a person. */
@@ -118,16 +119,19 @@ final class CheckJson {
                 requirement.alternatives().stream()
                         .map(way -> way.documents().stream().map(this::item).toList())
                         .toList());
+        json.put("evidence", requirement.evidence().stream().map(this::paper).toList());
+        return json;
+    }
+
+    private Map<String, Object> paper(ConceptId documentType) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("documentType", documentType.iri());
+        json.put("label", advice.vocabulary().label(documentType, screen.texts().reader()));
         return json;
     }
 
     private Map<String, Object> item(Readiness.Item item) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("documentType", item.document().documentType().iri());
-        json.put(
-                "label",
-                advice.vocabulary()
-                        .label(item.document().documentType(), screen.texts().reader()));
+        Map<String, Object> json = paper(item.document().documentType());
         json.put("state", HoursLines.name(item.state()));
         return json;
     }

@@ -115,10 +115,13 @@ final class CheckText {
                 : requirement.alternatives();
         if (ways.size() == 1) {
             detail("check.bring", way(ways.get(0)));
-            return;
+        } else {
+            detail("check.bring-one", "");
+            ways.forEach(way -> screen.line("      " + way(way)));
         }
-        detail("check.bring-one", "");
-        ways.forEach(way -> screen.line("      " + way(way)));
+        if (!requirement.isMet() && !requirement.evidence().isEmpty()) {
+            detail("check.or-bring", requirement.evidence().stream().map(this::label).collect(Collectors.joining(", ")));
+        }
     }
 
     private String way(Readiness.Alternative way) {

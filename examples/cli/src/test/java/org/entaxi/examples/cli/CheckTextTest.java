@@ -73,13 +73,19 @@ class CheckTextTest {
     @Test
     void yusuf_isEligibleAndHasACardToRenew() {
         assertThat(check("en", "yusuf", "--service", "kem-larissa"))
-                .contains("May use (1)", "Bring one of:", "Residence permit card (ADET): expired, to be renewed");
+                .contains(
+                        "May use (1)",
+                        "Bring one of:",
+                        "Residence permit card (ADET): expired, to be renewed",
+                        "or bring: Decision granting refugee status");
+        assertThat(check("el", "yusuf", "--service", "kem-larissa")).contains("ή προσκομίστε: ");
     }
 
     @Test
     void dilan_isEligibleAndHasNoEvidenceYet() {
         assertThat(check("en", "dilan", "--service", "kem-larissa"))
-                .contains("May use (1)", "International protection applicant's card: not held");
+                .contains("May use (1)", "International protection applicant's card: not held")
+                .doesNotContain("or bring");
     }
 
     @Test
