@@ -86,6 +86,12 @@ public final class Evaluator {
         if (asOf.getYear() < 1 || asOf.getYear() > 9999) {
             throw new IllegalArgumentException("Day outside the years 1 to 9999");
         }
+        RuleDepth.checkSize(rule);
+        return compilePart(rule, asOf);
+    }
+
+    /** Compiles what was made of a rule whose size was checked. */
+    CompiledRule compilePart(Rule rule, LocalDate asOf) {
         return new CompiledRule(this, rule, asOf);
     }
 

@@ -48,6 +48,7 @@ final class Fields {
         Field field = make(key, conditions.get(0));
         conditions.forEach(field::add);
         if (field.close()) {
+            approximate |= field.isApproximate();
             return field;
         }
         approximate = true;
@@ -61,10 +62,16 @@ final class Fields {
     private Field closedAlone(String key, Condition condition) {
         Field field = make(key, condition);
         field.add(condition);
-        if (!field.close()) {
+        if (field.close()) {
+            return field;
+        }
+        List<Condition> each = CodeListField.each(condition);
+        if (each.size() < 2) {
             throw new RuleException(RuleException.Code.RULE_TOO_LARGE);
         }
-        return field;
+        List<Field> fields = new ArrayList<>();
+        each.forEach(single -> fields.add(closedAlone(key, single)));
+        return new CodeListField(each, fields);
     }
 
     /** Income per member is worked out from two facts that a rule may ask for as well. */

@@ -53,10 +53,7 @@ final class MemberField extends Field {
     @Override
     boolean close() {
         conditions = List.copyOf(named);
-        wheres = conditions.stream()
-                .map(each -> evaluator.compile(each.where(), asOf))
-                .toList();
-        if (conditions.size() > MAX_CONDITIONS) {
+        if (conditions.size() > MAX_CONDITIONS || (conditions.size() > 1 && isNested())) {
             return false;
         }
         caps = conditions.stream().mapToInt(MemberField::cap).toArray();
@@ -67,12 +64,29 @@ final class MemberField extends Field {
         if (tallies > MAX_TALLIES) {
             return false;
         }
+        wheres = conditions.stream()
+                .map(each -> evaluator.compilePart(each.where(), asOf))
+                .toList();
         compileCombinations();
         anybody = marks(Person.UNKNOWN, null);
         Set<Integer> outcomes = new TreeSet<>();
         reachable(Set.of(zeros()), true).forEach(tally -> outcomes.add(outcome(tally)));
         cells.addAll(outcomes);
         return true;
+    }
+
+    /** Whether members of members are asked about: what ties such conditions would take compiling each of them many times. */
+    private boolean isNested() {
+        return conditions.stream().anyMatch(each -> asksMembers(each.where()));
+    }
+
+    private static boolean asksMembers(Rule rule) {
+        return rule instanceof MemberCondition || rule.parts().stream().anyMatch(MemberField::asksMembers);
+    }
+
+    @Override
+    boolean isApproximate() {
+        return wheres.stream().anyMatch(CompiledRule::isApproximate);
     }
 
     /** Rules for "meets these and not those", to know which combinations one member can meet. */
@@ -86,7 +100,7 @@ final class MemberField extends Field {
                 Rule where = wheres.get(i).rule();
                 parts.add((marks & 1 << i) != 0 ? where : new Not(where));
             }
-            combinations.put(marks, evaluator.compile(new AllOf(parts), asOf));
+            combinations.put(marks, evaluator.compilePart(new AllOf(parts), asOf));
         }
     }
 

@@ -59,7 +59,7 @@ final class RuleAnalyst {
     private boolean isSame(Rule one, Rule other) {
         Rule differ =
                 new AnyOf(List.of(new AllOf(List.of(one, new Not(other))), new AllOf(List.of(new Not(one), other))));
-        return evaluator.compile(differ, asOf).outcome(Person.UNKNOWN) == Outcome.NOT_ELIGIBLE;
+        return evaluator.compilePart(differ, asOf).outcome(Person.UNKNOWN) == Outcome.NOT_ELIGIBLE;
     }
 
     /** Replaces one leaf, and gives every place that the provider decides a name, so that it is the same in both rules. */

@@ -12,13 +12,24 @@ abstract class RuleRewriter implements RuleVisitor<Rule> {
     /** Called for every rule with parts, before them. */
     void enter() {}
 
+    /** Called for every rule with parts, after them. */
+    void leave() {}
+
     private List<Rule> all(List<Rule> parts) {
         enter();
         List<Rule> copies = new ArrayList<>(parts.size());
         for (Rule part : parts) {
             copies.add(part.accept(this));
         }
+        leave();
         return copies;
+    }
+
+    private Rule only(Rule part) {
+        enter();
+        Rule copy = part.accept(this);
+        leave();
+        return copy;
     }
 
     @Override
@@ -33,8 +44,7 @@ abstract class RuleRewriter implements RuleVisitor<Rule> {
 
     @Override
     public Rule not(Not rule) {
-        enter();
-        return new Not(rule.of().accept(this), rule.info());
+        return new Not(only(rule.of()), rule.info());
     }
 
     @Override
@@ -44,9 +54,8 @@ abstract class RuleRewriter implements RuleVisitor<Rule> {
 
     @Override
     public Rule member(MemberCondition rule) {
-        enter();
         return new MemberCondition(
-                rule.quantifier(), rule.relation(), rule.where().accept(this), rule.min(), rule.max(), rule.info());
+                rule.quantifier(), rule.relation(), only(rule.where()), rule.min(), rule.max(), rule.info());
     }
 
     @Override

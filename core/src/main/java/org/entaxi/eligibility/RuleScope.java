@@ -98,28 +98,49 @@ public final class RuleScope {
 
         private final @Nullable Rule parent;
         private final Set<String> open = new LinkedHashSet<>();
+        private final int parentSize;
         private int size;
+        private int depth;
 
         Resolver(@Nullable Rule parent) {
             this.parent = parent;
+            this.parentSize = parent == null ? 1 : RuleDepth.size(parent, MAX_SIZE + 1);
         }
 
         @Override
         Rule leaf(Rule rule) {
-            enter();
+            grow(1);
             return rule;
         }
 
-        @Override
-        void enter() {
-            if (++size > MAX_SIZE) {
+        private void grow(int rules) {
+            size += rules;
+            if (size > MAX_SIZE) {
                 throw new RuleException(RuleException.Code.RULE_TOO_LARGE);
             }
         }
 
+        /** Counts before going down, because the rules put in place of names may be deep together though none is alone. */
+        @Override
+        void enter() {
+            grow(1);
+            if (++depth > Rule.MAX_DEPTH) {
+                throw new RuleException(RuleException.Code.RULE_TOO_DEEP);
+            }
+        }
+
+        @Override
+        void leave() {
+            depth--;
+        }
+
         @Override
         public Rule inherited(Inherited rule) {
-            return leaf(parent == null ? new Unsettled(Cause.NO_RULE, rule.info()) : carry(rule, parent));
+            if (parent == null) {
+                return leaf(new Unsettled(Cause.NO_RULE, rule.info()));
+            }
+            grow(parentSize);
+            return carry(rule, parent);
         }
 
         @Override

@@ -11,8 +11,8 @@ final class ValuePairs {
 
     private static final int VALUES = 3;
     private static final int PAIRS = VALUES * VALUES;
-    private static final int SHIFT = 12;
-    private static final int LOW = (1 << SHIFT) - 1;
+    private static final int SHIFT = 16;
+    private static final long LOW = (1L << SHIFT) - 1;
 
     private ValuePairs() {}
 
@@ -47,7 +47,10 @@ final class ValuePairs {
         return least ? Math.min(one, other) : Math.max(one, other);
     }
 
-    /** At least n of the parts, counting in both situations which are sure and which are possible. */
+    /**
+     * At least n of the parts, counting in both situations which are sure and which are possible: four counts in one number,
+     * none of them further than n, since more makes no difference.
+     */
     static int atLeast(int n, int[] parts) {
         Set<Long> tallies = new LinkedHashSet<>();
         tallies.add(0L);
@@ -56,7 +59,7 @@ final class ValuePairs {
             for (long tally : tallies) {
                 for (int i = 0; i < PAIRS; i++) {
                     if ((part & 1 << i) != 0) {
-                        next.add(tally + counts(i / VALUES) + (counts(i % VALUES) << 2 * SHIFT));
+                        next.add(counted(counted(tally, 0, i / VALUES, n), 2 * SHIFT, i % VALUES, n));
                     }
                 }
             }
@@ -69,8 +72,11 @@ final class ValuePairs {
         return found;
     }
 
-    private static long counts(int value) {
-        return (value == Program.TRUE ? 1L : 0L) + (value != Program.FALSE ? 1L << SHIFT : 0L);
+    private static long counted(long tally, int shift, int value, int n) {
+        long sure = tally >>> shift & LOW;
+        long possible = tally >>> shift + SHIFT & LOW;
+        long more = value == Program.TRUE && sure < n ? 1L << shift : 0L;
+        return tally + more + (value != Program.FALSE && possible < n ? 1L << shift + SHIFT : 0L);
     }
 
     private static int value(int n, long tally) {
