@@ -13,7 +13,11 @@ import org.entaxi.person.Facts;
 import org.entaxi.person.HeldDocument;
 import org.entaxi.person.HouseholdMember;
 import org.entaxi.person.Person;
+import org.entaxi.vocabulary.Concept;
+import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.Link;
 import org.entaxi.vocabulary.Prolongation;
+import org.entaxi.vocabulary.Schemes;
 import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +74,35 @@ final class BreakDates {
         } else if (rule instanceof EvaluatedOnCondition window) {
             add(window.from() == null ? null : window.from().earliest());
             add(window.before() == null ? null : window.before().earliest());
+        } else if (rule instanceof NationalityCondition nationality) {
+            nationality.countries().forEach(this::membership);
         } else if (rule instanceof MemberCondition member) {
+            collect(member.where(), Person.UNKNOWN);
             for (HouseholdMember each : person.members()) {
                 collect(member.where(), each.person());
                 documents(each.person());
             }
         } else {
             rule.parts().forEach(part -> collect(part, person));
+        }
+    }
+
+    /** The days on which countries join a group or leave it. */
+    private void membership(ConceptId group) {
+        if (!Schemes.COUNTRY_GROUP.equals(group.scheme())) {
+            return;
+        }
+        for (Concept country : vocabulary.concepts(Schemes.COUNTRY)) {
+            for (Link link : country.links()) {
+                PartialDate from = link.validity().from();
+                if (link.target().equals(group) && from != null) {
+                    add(from.earliest());
+                    add(from.latest());
+                }
+                if (link.target().equals(group)) {
+                    afterLastDay(link.validity().until());
+                }
+            }
         }
     }
 

@@ -176,6 +176,10 @@ public final class CompiledRule {
         return conditions.of(condition).truth(conditions.mask(condition), facts);
     }
 
+    long[] mask(Condition condition) {
+        return conditions.mask(condition);
+    }
+
     Field field(Condition condition) {
         return conditions.of(condition);
     }

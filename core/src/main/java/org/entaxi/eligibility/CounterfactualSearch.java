@@ -3,7 +3,6 @@ package org.entaxi.eligibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entaxi.basics.Truth;
@@ -134,7 +133,7 @@ final class CounterfactualSearch {
     }
 
     private Counterfactual.Change described(Solver.Unit unit, long[] changed) {
-        Set<Rule> conditions = new LinkedHashSet<>();
+        List<Rule> conditions = new ArrayList<>();
         for (Condition condition : ConditionCollector.of(compiled.rule())) {
             boolean about = compiled.field(condition) == unit.field()
                     && (!(condition instanceof DocumentCondition document)

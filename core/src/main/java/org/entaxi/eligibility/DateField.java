@@ -144,12 +144,6 @@ final class DateField extends SpanField<LocalDate> {
         return Intervals.of(spans);
     }
 
-    /** When somebody was born whose age is stated; null when it is not. */
-    @Nullable
-    Intervals<LocalDate> ofStatedAge(Person person) {
-        return ofAge(person.facts().get(Facts.AGE));
-    }
-
     private @Nullable Intervals<LocalDate> ofAge(@Nullable Fact given) {
         Intervals<BigDecimal> age = NumberField.read(given);
         if (age == null || age.isAbsent()) {

@@ -3,7 +3,6 @@ package org.entaxi.eligibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,7 +97,7 @@ final class DecisionMaker {
     }
 
     private void provider(Parts parts, long[] facts) {
-        Set<Rule> places = new LinkedHashSet<>();
+        List<Rule> places = new ArrayList<>();
         for (Field field : solver.fields()) {
             if (field instanceof OpenField place && solver.matters(place, facts)) {
                 parts.causes.add(place.cause());

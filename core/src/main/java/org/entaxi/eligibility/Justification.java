@@ -39,8 +39,37 @@ final class Justification {
 
     List<Reason> of(Outcome outcome) {
         List<Reason> reasons = new ArrayList<>();
-        justify(root(), outcome == Outcome.ELIGIBLE ? Truth.TRUE : Truth.FALSE, reasons);
+        Truth wanted = outcome == Outcome.ELIGIBLE ? Truth.TRUE : Truth.FALSE;
+        justify(root(), wanted, reasons);
+        for (int i = reasons.size() - 1; i >= 0 && reasons.size() > 1; i--) {
+            List<Reason> fewer = new ArrayList<>(reasons);
+            fewer.remove(i);
+            if (isOfFacts(reasons.get(i).rule()) && force(fewer, wanted)) {
+                reasons.remove(i);
+            }
+        }
         return reasons;
+    }
+
+    /** Whether the outcome is as wanted for everybody for whom these conditions are as they are here. */
+    private boolean force(List<Reason> reasons, Truth wanted) {
+        long[] known = compiled.anybody().clone();
+        for (Reason reason : reasons) {
+            if (isOfFacts(reason.rule())) {
+                Condition condition = (Condition) reason.rule();
+                Field field = compiled.field(condition);
+                long[] mask = compiled.mask(condition);
+                long[] cells = reason.truth() == Truth.TRUE ? mask : Masks.not(mask, field.cells());
+                Solver.restrict(known, field, Masks.and(field.of(known), cells));
+            }
+        }
+        int value = compiled.solver().exact(known).value();
+        return value == (wanted == Truth.TRUE ? Program.TRUE : Program.FALSE);
+    }
+
+    private static boolean isOfFacts(Rule rule) {
+        return rule instanceof Condition
+                && !(rule instanceof EvaluatedOnCondition || rule instanceof Unencoded || rule instanceof Assessment);
     }
 
     private void justify(Place place, Truth wanted, List<Reason> reasons) {

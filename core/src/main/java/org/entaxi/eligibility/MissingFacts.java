@@ -73,14 +73,17 @@ final class MissingFacts {
     }
 
     private void ofIncomePerMember(TreeSet<FactReference> references) {
+        boolean any = false;
         if (NumberField.read(person.facts().get(Facts.HOUSEHOLD_INCOME)) == null) {
             references.add(FactReference.of(Facts.HOUSEHOLD_INCOME));
+            any = true;
         }
         boolean sizeKnown = NumberField.read(person.facts().get(Facts.HOUSEHOLD_SIZE)) != null;
         if (!sizeKnown && !person.membersComplete()) {
             references.add(FactReference.of(Facts.HOUSEHOLD_SIZE));
+            any = true;
         }
-        if (references.isEmpty()) {
+        if (!any) {
             references.add(FactReference.of(Facts.INCOME_PER_MEMBER));
         }
     }

@@ -62,17 +62,23 @@ final class Sufficiency {
         if (kept.size() < 2) {
             return false;
         }
-        boolean changed = false;
-        for (FactItem item : List.copyOf(kept)) {
-            kept.remove(item);
-            long[] fewer = compiled.encode(FactItem.only(person, kept), ConflictLog.SILENT);
-            if (compiled.solver().exact(fewer).value() == wanted) {
-                System.arraycopy(fewer, 0, facts, 0, facts.length);
-                changed = true;
-            } else {
-                kept.add(item);
-            }
+        return leaveOut(List.copyOf(kept), wanted);
+    }
+
+    /** Leaves out all of these items at once or, where some of them are needed, each half of them in the same way. */
+    private boolean leaveOut(List<FactItem> items, int wanted) {
+        items.forEach(kept::remove);
+        long[] fewer = compiled.encode(FactItem.only(person, kept), ConflictLog.SILENT);
+        if (compiled.solver().exact(fewer).value() == wanted) {
+            System.arraycopy(fewer, 0, facts, 0, facts.length);
+            return true;
         }
-        return changed;
+        kept.addAll(items);
+        if (items.size() == 1) {
+            return false;
+        }
+        int half = items.size() / 2;
+        boolean first = leaveOut(items.subList(0, half), wanted);
+        return leaveOut(items.subList(half, items.size()), wanted) | first;
     }
 }

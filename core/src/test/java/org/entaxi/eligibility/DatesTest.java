@@ -3,21 +3,28 @@ package org.entaxi.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entaxi.eligibility.Rules.age;
 import static org.entaxi.eligibility.Rules.allOf;
+import static org.entaxi.eligibility.Rules.anyMember;
 import static org.entaxi.eligibility.Rules.anyOf;
 import static org.entaxi.eligibility.Rules.document;
 import static org.entaxi.eligibility.Rules.elapsed;
 import static org.entaxi.eligibility.Rules.evaluatedOn;
+import static org.entaxi.eligibility.Rules.nationality;
 import static org.entaxi.eligibility.Rules.not;
 import static org.entaxi.eligibility.Rules.remaining;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Random;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.person.Fact;
+import org.entaxi.person.FactValue;
 import org.entaxi.person.Facts;
 import org.entaxi.person.Person;
+import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.CountryGroups;
 import org.entaxi.vocabulary.DocumentTypes;
+import org.entaxi.vocabulary.Schemes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,5 +188,47 @@ class DatesTest {
                 .document(DocumentTypes.AMKA, document -> document.validUntil(near))
                 .documentsComplete(true)
                 .build();
+    }
+
+    @Test
+    void statedAge_besideABirthYearTakesNothingAwayFromWhatBothTell() {
+        Person eighteen = Person.builder()
+                .birthDate(PartialDate.of(2008))
+                .fact(Facts.AGE, Fact.of(18))
+                .build();
+        Decision decision = EVALUATOR.decide(age().atLeast(18), eighteen, TODAY);
+        assertThat(decision.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(decision.ceasesOn()).isNull();
+        assertThat(decision.stableUntil()).isNull();
+    }
+
+    @Test
+    void statedAge_ofOneOfTwoKeepsTheGapBetweenThem() {
+        Person young = Person.builder()
+                .fact(Facts.AGE, Fact.oneOf(FactValue.of(BigDecimal.valueOf(10)), FactValue.of(BigDecimal.valueOf(17))))
+                .build();
+        Rule neither = not(allOf(age().atLeast(12), age().under(16)));
+        Decision decision = EVALUATOR.decide(neither, young, TODAY);
+        assertThat(decision.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(decision.ceasesOn()).isEqualTo(TODAY.plusYears(1).plusDays(1));
+    }
+
+    @Test
+    void windowInsideARuleAboutMembers_endsAlsoWhereNoMemberIsKnown() {
+        Rule until2027 = anyMember(null, evaluatedOn().before(PartialDate.of(LocalDate.of(2027, 1, 1))));
+        Decision decision = EVALUATOR.decide(until2027, Person.UNKNOWN, TODAY);
+        assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decision.stableUntil()).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void britishCitizen_ceasedToBeANationalOfAMemberStateWithFebruary2020() {
+        Person british = Person.builder()
+                .nationalities(ConceptId.of(Schemes.COUNTRY, "GB"))
+                .nationalitiesComplete(true)
+                .build();
+        Decision decision = EVALUATOR.decide(nationality(CountryGroups.EU), british, LocalDate.of(2019, 6, 1));
+        assertThat(decision.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(decision.ceasesOn()).isEqualTo(LocalDate.of(2020, 2, 1));
     }
 }
