@@ -88,7 +88,7 @@ class RoundTripTest {
                     List.of(RoundTripTest::osm, RoundTripTest::schemaOrg, RoundTripTest::hsds);
             for (int i = 0; i < 3; i++) {
                 List<Finding> losses = new ArrayList<>();
-                formats.get(i).apply(hours, losses);
+                assertThat(formats.get(i).apply(hours, losses)).isNotNull();
                 carried[i] += structural(losses).isEmpty() ? 1 : 0;
             }
         });
