@@ -40,7 +40,22 @@ public record DecisionData(
         Receipt receipt,
         @Nullable Disclosed disclosed) {
 
-    /** Copies the collections; see the record for the components. */
+    /**
+     * Copies the collections; see the record for the components.
+     *
+     * @param outcome the outcome
+     * @param causes why it is undetermined
+     * @param asOf the day of the decision
+     * @param exactness whether an undetermined outcome was shown to be so
+     * @param reasons why it is determined as it is
+     * @param blockers what bars the person, each by itself
+     * @param missing the facts that can still change the outcome
+     * @param cheapestSettling the cheapest of them that may settle it
+     * @param providerDecides what only the provider can judge
+     * @param conflicts statements that cannot all be true
+     * @param receipt what the decision was made of
+     * @param disclosed what only the full form has; null in the public form
+     */
     public DecisionData {
         causes = Collections.unmodifiableSet(new LinkedHashSet<>(causes));
         reasons = List.copyOf(reasons);

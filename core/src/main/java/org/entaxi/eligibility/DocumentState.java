@@ -83,7 +83,8 @@ final class DocumentState {
             withinExtension = withinExtension.or(notEnded(prolongation.until(), asOf));
         }
         for (Prolongation prolongation : vocabulary.possibleProlongations(evidence(document, false))) {
-            withinExtension = withinExtension.or(notEnded(prolongation.until(), asOf).and(Truth.UNKNOWN));
+            withinExtension =
+                    withinExtension.or(notEnded(prolongation.until(), asOf).and(Truth.UNKNOWN));
         }
         if (printed == null && withinExtension == Truth.FALSE) {
             return ended(document);

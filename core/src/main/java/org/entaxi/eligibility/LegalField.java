@@ -189,8 +189,7 @@ final class LegalField extends Field {
         int first = 0;
         for (int papers : wallets) {
             if (agrees(papers, reading.truths())) {
-                List<List<ConceptId>> ways =
-                        contradicted ? List.of(List.of()) : wallet.provedBy(papers, person);
+                List<List<ConceptId>> ways = contradicted ? List.of(List.of()) : wallet.provedBy(papers, person);
                 for (List<ConceptId> implied : ways) {
                     ConceptWorlds.Possible statuses = worlds.possible(new ConceptWorlds.Known(
                             person.statuses(), reading.proved(), implied, person.statusesComplete()));

@@ -229,7 +229,8 @@ final class Wallet {
     private List<ConceptId> proved(Person person, List<HeldDocument> held, int[] states) {
         List<ConceptId> proved = new ArrayList<>();
         for (int i = 0; i < states.length; i++) {
-            if ((states[i] & ~DocumentState.PROVES) == 0 && !isDenied(held.get(i).type(), person)) {
+            if ((states[i] & ~DocumentState.PROVES) == 0
+                    && !isDenied(held.get(i).type(), person)) {
                 for (ConceptId status : attestations.provedBy(held.get(i), asOf)) {
                     if (!proved.contains(status)) {
                         proved.add(status);

@@ -43,7 +43,22 @@ public record FactDefinition(
         Changeability changeability,
         Extensions extensions) {
 
-    /** Copies answers and prerequisites; see the record for the components. */
+    /**
+     * Copies answers and prerequisites; see the record for the components.
+     *
+     * @param id the absolute IRI of the fact
+     * @param type what its values are
+     * @param scheme the concept scheme of its codes; null when it has none
+     * @param name what it is called
+     * @param question the question to put to the person
+     * @param answers the wording of the answers by value, in the order to show them; empty when values are typed in
+     * @param unit the unit of a number, such as {@code EUR}; null when it has none
+     * @param cost the effort of answering, from 1 (known by heart) to 10 (a paper has to be found)
+     * @param sensitivity how much it takes to answer
+     * @param prerequisites the facts to ask before this one
+     * @param changeability whether and how it can become another
+     * @param extensions unknown members
+     */
     public FactDefinition {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");

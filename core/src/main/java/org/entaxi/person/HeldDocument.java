@@ -38,7 +38,20 @@ public record HeldDocument(
         boolean held,
         Extensions extensions) {
 
-    /** Checks that there is a type. */
+    /**
+     * Checks that there is a type.
+     *
+     * @param type the kind of document, of the scheme {@code document-type}
+     * @param remark the category or remark printed on it, of the scheme {@code permit-remark}; null when none is known
+     * @param validFrom the first day it is valid; null when not known
+     * @param validUntil the printed last day, inclusive; null when not known or there is none
+     * @param extendedUntil the last day after a prolongation by decision, inclusive; null when there is none known
+     * @param indefinite whether it has no last day
+     * @param renewalPending whether an application for its renewal is pending; null when not known
+     * @param form the form in which it is at hand; null when not known
+     * @param held whether it is held
+     * @param extensions unknown members
+     */
     public HeldDocument {
         Objects.requireNonNull(type, "type");
     }

@@ -53,7 +53,25 @@ public record Person(
     /** Somebody of whom nothing is known. */
     public static final Person UNKNOWN = builder().build();
 
-    /** Copies the collections; see the record for the components. */
+    /**
+     * Copies the collections; see the record for the components.
+     *
+     * @param birthDate the birth date, as far as it is known; null when it is not
+     * @param statuses the legal statuses known to hold, of the scheme {@code legal-status}
+     * @param statusesComplete whether these are all; a code that is not recognised still closes nothing
+     * @param documents the documents held, and those known not to be held
+     * @param documentsComplete whether no other document is held
+     * @param residence the area of residence, as narrow as it is known, of the scheme {@code area}; null when not known
+     * @param nationalities the nationalities known to be held, of the scheme {@code country}
+     * @param nationalitiesComplete whether these are all
+     * @param languages the languages spoken, as BCP 47 tags
+     * @param languagesComplete whether these are all
+     * @param members the other members of the household
+     * @param membersComplete whether these are all
+     * @param facts everything else that is known, by the IRI of the fact
+     * @param unanswered why something is not known, by the name of a member or the IRI of a fact
+     * @param extensions unknown members
+     */
     public Person {
         statuses = List.copyOf(statuses);
         documents = List.copyOf(documents);

@@ -21,6 +21,7 @@ public final class VocabularyException extends IllegalArgumentException {
         FILE_MALFORMED
     }
 
+    /** What went wrong. */
     private final Code code;
 
     /**

@@ -71,8 +71,7 @@ class PapersTest {
     })
     void temporaryProtection_isProlongedPerhapsWhereThePrintedDayIsKnownInPart(String printed, Outcome outcome) {
         Rule rule = document(DocumentTypes.TEMPORARY_PROTECTION_CARD);
-        PersonBuilder person = person()
-                .document(
+        PersonBuilder person = person().document(
                         DocumentTypes.TEMPORARY_PROTECTION_CARD, card -> card.validUntil(PartialDate.parse(printed)))
                 .documentsComplete(true);
         assertThat(decide(rule, person).outcome()).isEqualTo(outcome);
@@ -97,8 +96,7 @@ class PapersTest {
 
     @Test
     void document_heldAndNotHeldProvesNothing() {
-        PersonBuilder person = person()
-                .document(ADET, card -> card.validUntil(LocalDate.of(2028, 2, 1)))
+        PersonBuilder person = person().document(ADET, card -> card.validUntil(LocalDate.of(2028, 2, 1)))
                 .noDocument(ADET);
         Decision decision = decide(allOf(document(ADET), status(LAWFUL)), person);
         assertThat(decide(document(ADET), person).outcome()).isEqualTo(Outcome.UNDETERMINED);
@@ -110,9 +108,8 @@ class PapersTest {
 
     @Test
     void document_ofAKindSaidNotToBeHeldDoesNotCountForABroaderKindEither() {
-        PersonBuilder person = person()
-                .document(STAMPED, card -> card.validUntil(NEXT_SPRING))
-                .noDocument(STAMPED);
+        PersonBuilder person =
+                person().document(STAMPED, card -> card.validUntil(NEXT_SPRING)).noDocument(STAMPED);
         assertThat(decide(document(CARD), person).outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
@@ -128,8 +125,7 @@ class PapersTest {
     @Test
     void sufficientFacts_nameAKindOfDocumentOnlyWhereTheRuleDoes() {
         PersonBuilder person = person().document(ADET, card -> card.validUntil(LocalDate.of(2028, 2, 1)));
-        assertThat(decide(status(LAWFUL), person).sufficientFacts())
-                .containsExactly(FactReference.of(Facts.DOCUMENTS));
+        assertThat(decide(status(LAWFUL), person).sufficientFacts()).containsExactly(FactReference.of(Facts.DOCUMENTS));
         assertThat(decide(document(ADET), person).sufficientFacts()).containsExactly(FactReference.document(ADET));
     }
 }

@@ -326,7 +326,10 @@ final class DateParser {
             return;
         }
         boolean easterEnd = from.month() == 0 || until.month() == 0;
-        if (easterEnd && from.month() == until.month() && (fromYear == null || untilYear == null) && !from.equals(until)) {
+        if (easterEnd
+                && from.month() == until.month()
+                && (fromYear == null || untilYear == null)
+                && !from.equals(until)) {
             scanner.backTo(place);
             throw scanner.notUnderstood();
         }

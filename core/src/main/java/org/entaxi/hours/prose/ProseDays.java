@@ -39,8 +39,7 @@ final class ProseDays {
         Said.On on = item();
         while (true) {
             int place = cursor.place();
-            boolean joined =
-                    cursor.takeJoint();
+            boolean joined = cursor.takeJoint();
             if (!isHere() || !joined && !cursor.isAny(Token.Kind.OFMONTH, Token.Kind.ALTERNATE)) {
                 cursor.backTo(place);
                 return on;
