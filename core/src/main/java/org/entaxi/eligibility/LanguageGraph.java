@@ -2,7 +2,6 @@ package org.entaxi.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entaxi.vocabulary.ConceptId;

@@ -128,7 +128,8 @@ class LimitsTest {
                 number(Facts.INCOME_PER_MEMBER).atMost("400"),
                 age().atLeast(18));
         for (Rule rule : rules) {
-            assertThat(EVALUATOR.decide(rule, person, FirstData.TODAY).outcome()).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(EVALUATOR.decide(rule, person, FirstData.TODAY).outcome())
+                    .isEqualTo(Outcome.UNDETERMINED);
         }
         assertThatThrownBy(() -> number(Facts.HOUSEHOLD_SIZE).atMost(text))
                 .isExactlyInstanceOf(IllegalArgumentException.class)

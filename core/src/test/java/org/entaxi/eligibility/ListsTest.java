@@ -52,7 +52,8 @@ class ListsTest {
         "kmr, ckb, NOT_ELIGIBLE"
     })
     void language_isToldApartOnlyWhereTheCodesAreKnown(String spoken, String asked, Outcome outcome) {
-        Person person = Person.builder().languages(spoken).languagesComplete(true).build();
+        Person person =
+                Person.builder().languages(spoken).languagesComplete(true).build();
         assertThat(Evaluator.of(FirstData.VOCABULARY)
                         .decide(language(asked), person, FirstData.TODAY)
                         .outcome())
@@ -66,8 +67,7 @@ class ListsTest {
     /** A country joins the group in the course of the year. */
     @Test
     void nationality_ofACountryThatPerhapsHasJoinedAGroupIsNeverNo() {
-        Link joins = new Link(
-                Link.Kind.MEMBER_OF, GROUP, Validity.from(PartialDate.of(2026)), Certainty.SURE, null);
+        Link joins = new Link(Link.Kind.MEMBER_OF, GROUP, Validity.from(PartialDate.of(2026)), Certainty.SURE, null);
         Evaluator evaluator = Evaluator.of(Vocabulary.builder()
                 .scheme(scheme(Schemes.COUNTRY))
                 .scheme(scheme(Schemes.COUNTRY_GROUP))
@@ -101,8 +101,8 @@ class ListsTest {
 
     /** Whether a baker is a craftsperson has to be checked first. */
     private static Vocabulary trades(String scheme) {
-        Link perhaps = new Link(
-                Link.Kind.BROADER, ConceptId.of(scheme, "craft"), Validity.ALWAYS, Certainty.CHECK, null);
+        Link perhaps =
+                new Link(Link.Kind.BROADER, ConceptId.of(scheme, "craft"), Validity.ALWAYS, Certainty.CHECK, null);
         return Vocabulary.builder()
                 .scheme(new ConceptScheme(
                         scheme, LocalizedText.EMPTY, LocalizedText.EMPTY, true, false, Certainty.SURE, null))

@@ -46,14 +46,19 @@ final class Tokens {
             case '’', '‘', '΄', '´' -> '\'';
             case '\n', '\r' -> ';';
             case 'ς' -> 'σ';
-            default ->
-                Character.isWhitespace(c) || Character.isSpaceChar(c)
-                        ? ' '
-                        : String.valueOf(c)
-                                .toLowerCase(Locale.ROOT)
-                                .replace('ς', 'σ')
-                                .charAt(0);
+            default -> other(c);
         };
+    }
+
+    /** Digits of every script count as figures. */
+    private static char other(char c) {
+        if (Character.isDigit(c)) {
+            return (char) ('0' + Character.digit(c, 10));
+        }
+        boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return space
+                ? ' '
+                : String.valueOf(c).toLowerCase(Locale.ROOT).replace('ς', 'σ').charAt(0);
     }
 
     private void cut() throws NotUnderstood {

@@ -65,6 +65,16 @@ class HoursProseReaderTest {
     }
 
     @Test
+    void read_digitsOfEveryScript() {
+        assertThat(OsmHours.write(
+                                HoursProseReader.read("Mon-Fri ٠٩:٠٠-١٧:٠٠", "en", null)
+                                        .hours(),
+                                Locale.ENGLISH)
+                        .value())
+                .isEqualTo("Mo-Fr 09:00-17:00");
+    }
+
+    @Test
     void read_emptyIsNotUnderstood() {
         assertThat(HoursProseReader.read("", "el", null).isComplete()).isFalse();
         assertThat(HoursProseReader.read(" - ", "el", null).isComplete()).isFalse();
