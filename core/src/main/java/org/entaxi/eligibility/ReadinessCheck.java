@@ -25,8 +25,7 @@ final class ReadinessCheck {
     }
 
     Readiness of(List<RequiredDocument> required) {
-        boolean proofAsked =
-                required.stream().anyMatch(each -> each.purpose() == RequiredDocument.Purpose.ELIGIBILITY);
+        boolean proofAsked = required.stream().anyMatch(each -> each.purpose() == RequiredDocument.Purpose.ELIGIBILITY);
         List<ConceptId> proofs = proofAsked ? new Evidence(compiled, person).papers() : List.of();
         List<Readiness.Requirement> requirements = new ArrayList<>();
         for (RequiredDocument each : required) {

@@ -79,6 +79,7 @@ final class Sufficiency {
         }
         int half = items.size() / 2;
         boolean first = leaveOut(items.subList(0, half), wanted);
-        return leaveOut(items.subList(half, items.size()), wanted) | first;
+        boolean second = leaveOut(items.subList(half, items.size()), wanted);
+        return first || second;
     }
 }

@@ -54,7 +54,9 @@ class EvidenceTest {
         Readiness.Requirement requirement =
                 readiness(FirstData.KEM, FirstData.people().get(name), ANY_TITLE);
         assertThat(states(requirement)).hasToString("[" + adet + ", " + card + "]");
-        assertThat(requirement.evidence().stream().map(paper -> paper.iri().replaceAll(".*/", "")).collect(Collectors.joining(" ")))
+        assertThat(requirement.evidence().stream()
+                        .map(paper -> paper.iri().replaceAll(".*/", ""))
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(evidence);
     }
 
@@ -91,15 +93,16 @@ class EvidenceTest {
 
     @Test
     void paperWhoseValidityIsNotKnown_isNoEvidence() {
-        Person person = person().document(DocumentTypes.RECOGNITION_DECISION_REFUGEE)
-                .build();
+        Person person =
+                person().document(DocumentTypes.RECOGNITION_DECISION_REFUGEE).build();
         assertThat(readiness(FirstData.KEM, person, ANY_TITLE).evidence()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"ORIGINAL, AT_HAND", "COPY, WRONG_FORM", ", FORM_UNKNOWN"})
     void originalRequired_isAtHandOnlyWhenTheFormIsKnown(DocumentForm form, Readiness.State expected) {
-        Person person = person().document(ADET, card -> card.validUntil(NEXT_YEAR).form(form))
+        Person person = person().document(
+                        ADET, card -> card.validUntil(NEXT_YEAR).form(form))
                 .build();
         AcceptedDocument original =
                 new AcceptedDocument(ADET, Set.of(), Set.of(DocumentForm.ORIGINAL), Extensions.NONE);
@@ -111,7 +114,8 @@ class EvidenceTest {
         PersonBuilder titled = person().document(DocumentTypes.RESIDENCE_TITLE, title -> title.validUntil(NEXT_YEAR))
                 .documentsComplete(true);
         assertThat(state(titled.build(), AcceptedDocument.of(ADET))).isEqualTo(NOT_KNOWN);
-        assertThat(state(titled.build(), AcceptedDocument.of(DocumentTypes.AMKA))).isEqualTo(NOT_HELD);
+        assertThat(state(titled.build(), AcceptedDocument.of(DocumentTypes.AMKA)))
+                .isEqualTo(NOT_HELD);
         assertThat(state(titled.noDocument(ADET).build(), AcceptedDocument.of(ADET)))
                 .isEqualTo(NOT_HELD);
     }
@@ -126,8 +130,7 @@ class EvidenceTest {
     }
 
     private static Readiness.State state(Person person, AcceptedDocument accepted) {
-        RequiredDocument required =
-                RequiredDocument.anyOf(RequiredDocument.Purpose.INTAKE, DocumentSet.of(accepted));
+        RequiredDocument required = RequiredDocument.anyOf(RequiredDocument.Purpose.INTAKE, DocumentSet.of(accepted));
         return states(readiness(FirstData.KEM, person, required)).get(0);
     }
 

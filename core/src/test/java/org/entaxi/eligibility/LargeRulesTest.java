@@ -40,8 +40,8 @@ class LargeRulesTest {
     private static final Evaluator EVALUATOR = Evaluator.of(FirstData.VOCABULARY);
 
     private static final ConceptId[] SAFE_COUNTRIES = Stream.of(
-                    "AL", "AM", "BD", "BJ", "BA", "EG", "GM", "GE", "GH", "IN", "CI", "ME", "MD", "MA", "MK", "NP", "PK",
-                    "RS", "SN", "TG", "TN", "TR", "UA", "DZ", "CO", "CV", "MN", "BR", "JP", "KR")
+                    "AL", "AM", "BD", "BJ", "BA", "EG", "GM", "GE", "GH", "IN", "CI", "ME", "MD", "MA", "MK", "NP",
+                    "PK", "RS", "SN", "TG", "TN", "TR", "UA", "DZ", "CO", "CV", "MN", "BR", "JP", "KR")
             .map(LargeRulesTest::country)
             .toArray(ConceptId[]::new);
 

@@ -30,8 +30,10 @@ import org.junit.jupiter.api.Timeout;
 class ReasonsTest {
 
     private static final Evaluator EVALUATOR = Evaluator.of(FirstData.VOCABULARY);
-    private static final Person TWENTY =
-            Person.builder().birthDate(PartialDate.of(2006)).fact("urn:a", Fact.of(true)).build();
+    private static final Person TWENTY = Person.builder()
+            .birthDate(PartialDate.of(2006))
+            .fact("urn:a", Fact.of(true))
+            .build();
 
     @Test
     void weakerBound_isNoReasonBesideTheStronger() {
@@ -41,7 +43,8 @@ class ReasonsTest {
 
     @Test
     void conditionThatAnswersTwoParts_isGivenOnce() {
-        assertThat(reasons(allOf(flag("urn:a"), anyOf(flag("urn:a"), flag("urn:b"))))).containsExactly("/allOf/0");
+        assertThat(reasons(allOf(flag("urn:a"), anyOf(flag("urn:a"), flag("urn:b")))))
+                .containsExactly("/allOf/0");
     }
 
     @Test

@@ -120,7 +120,9 @@ final class CheckText {
             ways.forEach(way -> screen.line("      " + way(way)));
         }
         if (!requirement.isMet() && !requirement.evidence().isEmpty()) {
-            detail("check.or-bring", requirement.evidence().stream().map(this::label).collect(Collectors.joining(", ")));
+            detail(
+                    "check.or-bring",
+                    requirement.evidence().stream().map(this::label).collect(Collectors.joining(", ")));
         }
     }
 
