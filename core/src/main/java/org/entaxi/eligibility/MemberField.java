@@ -303,4 +303,9 @@ final class MemberField extends Field {
     List<MemberCondition> conditions() {
         return conditions;
     }
+
+    /** Which of some conditions, given as bits, hold in a cell. */
+    int holding(int cell, int some) {
+        return cells.get(cell) & some;
+    }
 }

@@ -45,27 +45,48 @@ final class MissingFacts {
 
     /** Who else there is, unless the list is complete; and of the members known, what their part of the rule lacks. */
     private void ofMembers(MemberField members, TreeSet<FactReference> references) {
-        int before = references.size();
+        TreeSet<FactReference> found = new TreeSet<>();
         if (!person.membersComplete()) {
-            references.add(FactReference.of(Facts.HOUSEHOLD));
+            found.add(FactReference.of(Facts.HOUSEHOLD));
         }
+        List<MemberCondition> relevant = relevant(members);
         for (int i = 0; i < person.members().size(); i++) {
             HouseholdMember member = person.members().get(i);
-            for (MemberCondition condition : members.conditions()) {
+            for (MemberCondition condition : relevant) {
                 if (members.mayConcern(member, condition)) {
                     int index = i;
                     Decision about = members.where(condition).decide(member.person());
-                    about.missing().forEach(missing -> references.add(ofMember(missing.fact(), index)));
+                    about.missing().forEach(missing -> found.add(ofMember(missing.fact(), index)));
                     boolean whoUnknown = member.relation() == null && condition.relation() != null;
                     if (whoUnknown) {
-                        references.add(FactReference.of(Facts.RELATION).ofMember(i));
+                        found.add(FactReference.of(Facts.RELATION).ofMember(i));
                     }
                 }
             }
         }
-        if (references.size() == before) {
-            references.add(FactReference.of(Facts.HOUSEHOLD));
+        if (found.isEmpty()) {
+            found.add(FactReference.of(Facts.HOUSEHOLD));
         }
+        references.addAll(found);
+    }
+
+    /** The conditions about members that together settle what the household can change: none that could be left out. */
+    private List<MemberCondition> relevant(MemberField members) {
+        long[] facts = compiled.encode(person, ConflictLog.SILENT);
+        List<MemberCondition> conditions = members.conditions();
+        int kept = (1 << conditions.size()) - 1;
+        for (int i = 0; i < conditions.size(); i++) {
+            int fewer = kept & ~(1 << i);
+            Solver.Answer lost = compiled.solver().matters(members, cell -> members.holding(cell, fewer), facts);
+            kept = lost.value() == Program.FALSE ? fewer : kept;
+        }
+        List<MemberCondition> relevant = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            if ((kept & 1 << i) != 0) {
+                relevant.add(conditions.get(i));
+            }
+        }
+        return relevant;
     }
 
     private static FactReference ofMember(FactReference fact, int index) {

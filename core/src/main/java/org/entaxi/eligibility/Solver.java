@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Settles a program exactly: strong Kleene logic first, then every case of the fields that occur more than once and are still
@@ -148,6 +149,11 @@ final class Solver {
      * left open, can have different outcomes.
      */
     Answer matters(Field field, int unit, long[] facts) {
+        return matters(field, cell -> field.rest(cell, unit), facts);
+    }
+
+    /** The same for whatever tells cells apart that have the same rest. */
+    Answer matters(Field field, IntUnaryOperator rest, long[] facts) {
         if (!isOpen(field, facts)) {
             return new Answer(Program.FALSE, true);
         }
@@ -156,7 +162,7 @@ final class Solver {
         long[] possible = field.of(facts);
         for (int cell = 0; cell < field.cells(); cell++) {
             if (Masks.has(possible, cell)) {
-                byRest.computeIfAbsent(field.rest(cell, unit), key -> new ArrayList<>())
+                byRest.computeIfAbsent(rest.applyAsInt(cell), key -> new ArrayList<>())
                         .add(cell);
             }
         }

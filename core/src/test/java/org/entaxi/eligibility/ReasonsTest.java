@@ -3,6 +3,7 @@ package org.entaxi.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entaxi.eligibility.Rules.age;
 import static org.entaxi.eligibility.Rules.allOf;
+import static org.entaxi.eligibility.Rules.anyMember;
 import static org.entaxi.eligibility.Rules.anyOf;
 import static org.entaxi.eligibility.Rules.evaluatedOn;
 import static org.entaxi.eligibility.Rules.flag;
@@ -18,6 +19,7 @@ import org.entaxi.person.Fact;
 import org.entaxi.person.FactValue;
 import org.entaxi.person.Facts;
 import org.entaxi.person.HeldDocument;
+import org.entaxi.person.HouseholdMember;
 import org.entaxi.person.Person;
 import org.entaxi.person.PersonBuilder;
 import org.entaxi.text.LocalizedText;
@@ -67,6 +69,18 @@ class ReasonsTest {
                 .containsExactlyInAnyOrderElementsOf(missing(allOf(age().atLeast(18), income), family))
                 .contains(Facts.BIRTH_DATE)
                 .hasSize(2);
+    }
+
+    @Test
+    void memberFacts_areMissingOnlyForConditionsThatCanStillMatter() {
+        Person parent = Person.builder()
+                .member(HouseholdMember.CHILD, Person.UNKNOWN)
+                .membersComplete(true)
+                .fact("urn:a", Fact.of(false))
+                .build();
+        Rule minorChild = anyMember(HouseholdMember.CHILD, age().under(18));
+        Rule refugeeIfA = allOf(flag("urn:a"), anyMember(null, status(LegalStatuses.RECOGNISED_REFUGEE)));
+        assertThat(missing(anyOf(minorChild, refugeeIfA), parent)).containsExactly(Facts.BIRTH_DATE);
     }
 
     @Test
