@@ -33,7 +33,7 @@ public final class Decision {
     private final List<Conflict> conflicts;
     private final Exactness exactness;
 
-    Decision(CompiledRule compiled, Person person, DecisionMaker.Parts parts) {
+    Decision(CompiledRule compiled, Person person, DecisionMaker.Builder parts) {
         this.compiled = compiled;
         this.person = person;
         this.outcome = parts.outcome;

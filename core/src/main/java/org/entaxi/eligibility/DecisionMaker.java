@@ -13,7 +13,7 @@ import org.entaxi.person.Person;
 final class DecisionMaker {
 
     /** What a decision is made of. */
-    static final class Parts {
+    static final class Builder {
         long[] facts = new long[0];
         Outcome outcome = Outcome.UNDETERMINED;
         final Set<Cause> causes = EnumSet.noneOf(Cause.class);
@@ -39,7 +39,7 @@ final class DecisionMaker {
     Decision decide() {
         ConflictLog log = ConflictLog.recording();
         long[] facts = compiled.encode(person, log);
-        Parts parts = new Parts();
+        Builder parts = new Builder();
         parts.facts = facts;
         parts.conflicts = log.conflicts();
         Solver.Answer answer = solver.exact(facts);
@@ -52,7 +52,7 @@ final class DecisionMaker {
         return new Decision(compiled, person, parts);
     }
 
-    private void determined(Parts parts, long[] facts) {
+    private void determined(Builder parts, long[] facts) {
         Sufficiency.Found sufficient = Sufficiency.of(compiled, person, facts, parts.outcome);
         Set<FactReference> references = new TreeSet<>();
         Set<FactReference> asked = new TreeSet<>();
@@ -62,7 +62,7 @@ final class DecisionMaker {
         parts.reasons = new Justification(compiled, sufficient.facts()).of(parts.outcome);
     }
 
-    private void undetermined(Parts parts, long[] facts, boolean settledExactly) {
+    private void undetermined(Builder parts, long[] facts, boolean settledExactly) {
         boolean exact = settledExactly && !compiled.isApproximate();
         List<Solver.Unit> relevant = new ArrayList<>();
         for (Field field : solver.fields()) {
@@ -96,7 +96,7 @@ final class DecisionMaker {
         }
     }
 
-    private void provider(Parts parts, long[] facts) {
+    private void provider(Builder parts, long[] facts) {
         List<Rule> places = new ArrayList<>();
         for (Field field : solver.fields()) {
             if (field instanceof OpenField place && solver.matters(place, facts)) {
