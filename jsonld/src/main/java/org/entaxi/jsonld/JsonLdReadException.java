@@ -23,10 +23,18 @@ public final class JsonLdReadException extends RuntimeException {
     private static final Messages MESSAGES =
             Messages.load("errors", JsonLdReadException.class::getResourceAsStream, List.of("el", "en"));
 
+    /** What is wrong. */
     private final ReadErrorCode code;
+
+    /** Where, as a JSON Pointer. */
     private final String pointer;
+
+    /** The line, from 1. */
     private final int line;
+
+    /** The column, from 1. */
     private final int column;
+
     private final transient Map<String, Object> arguments;
 
     JsonLdReadException(ReadErrorCode code, String pointer, int line, int column, Map<String, Object> arguments) {

@@ -52,7 +52,7 @@ final class Members {
     private static Members read(String text) {
         List<String[]> rows = new ArrayList<>();
         Map<String, List<String[]>> closedLists = new LinkedHashMap<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("type\t")) {
                 String[] row = line.split("\t", -1);
                 rows.add(row);

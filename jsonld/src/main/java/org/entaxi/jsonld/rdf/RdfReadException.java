@@ -37,6 +37,7 @@ public final class RdfReadException extends RuntimeException {
         }
     }
 
+    /** What is wrong. */
     private final Code code;
 
     RdfReadException(Code code, String detail) {

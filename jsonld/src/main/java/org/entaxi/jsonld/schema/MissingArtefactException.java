@@ -13,6 +13,7 @@ public final class MissingArtefactException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The artefact that is missing, as group and name. */
     private final String artefact;
 
     /**
