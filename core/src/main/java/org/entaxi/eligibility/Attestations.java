@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.entaxi.basics.PartialDate;
 import org.entaxi.person.HeldDocument;
 import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.HeldEvidence;
@@ -13,10 +12,17 @@ import org.entaxi.vocabulary.ProvedStatus;
 import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** What documents prove by a vocabulary, remembered by kind, remark and day of granting. */
+/** What documents prove by a vocabulary; remembered by kind and remark only, never with a day of somebody's. */
 final class Attestations {
 
-    private record Key(ConceptId type, @Nullable ConceptId remark, @Nullable PartialDate granted, LocalDate asOf) {}
+    private record Key(ConceptId type, @Nullable ConceptId remark, LocalDate asOf) {
+
+        /** Hides what somebody holds. */
+        @Override
+        public String toString() {
+            return "Key[…]";
+        }
+    }
 
     private static final int MAX_REMEMBERED = 4096;
 
@@ -33,7 +39,12 @@ final class Attestations {
 
     /** The statuses that a document proves while it is valid. */
     List<ConceptId> provedBy(HeldDocument document, LocalDate asOf) {
-        Key key = new Key(document.type(), document.remark(), document.validFrom(), asOf);
+        ConceptId remark = document.remark();
+        boolean common = vocabulary.knows(document.type()) && (remark == null || vocabulary.knows(remark));
+        if (!common || document.validFrom() != null) {
+            return compute(DocumentState.evidence(document, true), asOf);
+        }
+        Key key = new Key(document.type(), remark, asOf);
         List<ConceptId> found = remembered.get(key);
         if (found == null) {
             found = compute(DocumentState.evidence(document, true), asOf);
@@ -42,6 +53,11 @@ final class Attestations {
             }
         }
         return found;
+    }
+
+    /** How many are remembered. */
+    int kept() {
+        return remembered.size();
     }
 
     private List<ConceptId> compute(HeldEvidence evidence, LocalDate asOf) {

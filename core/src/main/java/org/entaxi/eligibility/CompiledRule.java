@@ -2,8 +2,11 @@ package org.entaxi.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entaxi.basics.Truth;
+import org.entaxi.person.Facts;
 import org.entaxi.person.Person;
 
 /**
@@ -156,8 +159,24 @@ public final class CompiledRule {
         return solver;
     }
 
+    /** Whether something ties fields to each other that is not known here, so that an open outcome may in truth be settled. */
     boolean isApproximate() {
-        return conditions.isApproximate();
+        return conditions.isApproximate() || isReadInTwoWays();
+    }
+
+    /** Whether one fact is asked for in two ways, such as a flag and a code, or the household by members and by size. */
+    private boolean isReadInTwoWays() {
+        Set<FactReference> seen = new HashSet<>();
+        for (Field field : fields) {
+            for (FactReference unit : field.units()) {
+                if (!seen.add(unit)) {
+                    return true;
+                }
+            }
+        }
+        return seen.contains(FactReference.of(Facts.HOUSEHOLD))
+                && (seen.contains(FactReference.of(Facts.HOUSEHOLD_SIZE))
+                        || seen.contains(FactReference.of(Facts.INCOME_PER_MEMBER)));
     }
 
     /** What is known of one condition of the rule. */

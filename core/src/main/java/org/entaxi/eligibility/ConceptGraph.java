@@ -34,6 +34,11 @@ abstract class ConceptGraph {
 
     abstract Node node(int i);
 
+    /** Whether a concept is one of those that everybody may name. */
+    boolean isCommon(ConceptId concept) {
+        return indexOf(concept) >= 0;
+    }
+
     /** Whether a concept that is not recognised is another, or within it, going by what is written alone. */
     boolean isWritten(ConceptId one, ConceptId other) {
         return one.equals(other);

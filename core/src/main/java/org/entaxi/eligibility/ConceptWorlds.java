@@ -22,13 +22,29 @@ final class ConceptWorlds {
         static Known of(List<ConceptId> stated, boolean complete) {
             return new Known(stated, List.of(), List.of(), complete);
         }
+
+        /** Hides what somebody is. */
+        @Override
+        public String toString() {
+            return "Known[…]";
+        }
     }
 
     /** The combinations possible, and whether what is known contradicts itself. */
-    record Possible(long[] worlds, boolean conflict) {}
+    record Possible(long[] worlds, boolean conflict) {
+
+        /** Hides what somebody may be. */
+        @Override
+        public String toString() {
+            return "Possible[…]";
+        }
+    }
 
     /** Bounds what is kept in memory when people with ever new combinations are encoded. */
     private static final int MAX_REMEMBERED = 1024;
+
+    /** Only combinations of a few concepts of the vocabulary are kept: what is longer or odd could tell people apart. */
+    private static final int MAX_KEPT = 6;
 
     private static final int MAX_CONCEPTS = 20;
     private static final int MAX_SUBSETS = 8;
@@ -84,10 +100,20 @@ final class ConceptWorlds {
             return found;
         }
         Possible computed = compute(known);
-        if (remembered.size() < MAX_REMEMBERED) {
+        if (remembered.size() < MAX_REMEMBERED && isCommon(known)) {
             remembered.put(known, computed);
         }
         return computed;
+    }
+
+    private boolean isCommon(Known known) {
+        int size = known.stated().size() + known.proved().size() + known.implied().size();
+        return size <= MAX_KEPT && known.stated().stream().allMatch(graph::isCommon);
+    }
+
+    /** How many combinations are kept. */
+    int kept() {
+        return remembered.size();
     }
 
     private Possible compute(Known known) {

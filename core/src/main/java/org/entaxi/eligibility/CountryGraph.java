@@ -75,6 +75,11 @@ final class CountryGraph extends ConceptGraph {
     }
 
     @Override
+    boolean isCommon(ConceptId concept) {
+        return vocabulary.knows(concept);
+    }
+
+    @Override
     Node node(int i) {
         return nodes.get(i);
     }

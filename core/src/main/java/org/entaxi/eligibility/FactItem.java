@@ -24,6 +24,7 @@ record FactItem(String fact, int index) {
         if (legal) {
             list(items, Facts.DOCUMENTS, person.documents().size(), person.documentsComplete());
             list(items, Facts.LEGAL_STATUS, person.statuses().size(), person.statusesComplete());
+            given(items, person, Facts.LEGAL_STATUS);
         }
         if (facts.contains(Facts.BIRTH_DATE)) {
             list(items, Facts.BIRTH_DATE, person.birthDate() == null ? 0 : 1, false);

@@ -94,6 +94,12 @@ final class LanguageGraph extends ConceptGraph {
         return dash < 0 ? iri.substring(PREFIX.length()) : iri.substring(PREFIX.length(), dash);
     }
 
+    /** A language with a script or a region at most. */
+    @Override
+    boolean isCommon(ConceptId tag) {
+        return isRecognised(tag) && tag.iri().length() <= PREFIX.length() + "kmr-latn".length();
+    }
+
     @Override
     boolean isWritten(ConceptId one, ConceptId other) {
         return begins(one.iri(), other.iri());

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.entaxi.basics.Truth;
 import org.entaxi.person.DocumentValidity;
+import org.entaxi.person.Fact;
+import org.entaxi.person.FactValue;
 import org.entaxi.person.Facts;
 import org.entaxi.person.Person;
 import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.Schemes;
 
 /**
  * Legal status and documents in one field, because a valid document proves a status. A cell says which of the statuses that
@@ -163,9 +166,9 @@ final class LegalField extends Field {
 
     @Override
     long[] possible(Person person, ConflictLog conflicts) {
-        if (documents.isEmpty() && person.documents().isEmpty()) {
-            ConceptWorlds.Possible statuses =
-                    worlds.possible(ConceptWorlds.Known.of(person.statuses(), person.statusesComplete()));
+        List<ConceptWorlds.Known> stated = stated(person);
+        if (documents.isEmpty() && person.documents().isEmpty() && stated.size() == 1) {
+            ConceptWorlds.Possible statuses = worlds.possible(stated.get(0));
             if (!statuses.conflict()) {
                 return statuses.worlds();
             }
@@ -173,26 +176,58 @@ final class LegalField extends Field {
         List<Wallet.Reading> readings = wallet.readings(person, conflicts);
         long[] possible = Masks.none(cells());
         for (Wallet.Reading reading : readings) {
-            addPossible(person, reading, false, possible);
+            stated.forEach(statuses -> addPossible(person, statuses, reading, false, possible));
         }
         if (Masks.isEmpty(possible)) {
             conflicts.add(Conflict.ofStatuses());
             for (Wallet.Reading reading : readings) {
-                addPossible(person, reading, true, possible);
+                stated.forEach(statuses -> addPossible(person, statuses, reading, true, possible));
             }
         }
         return Masks.isEmpty(possible) ? Masks.all(cells()) : possible;
     }
 
+    /** The statuses of a person, once for each of several that a form leaves open: "refugee or subsidiary protection". */
+    private static List<ConceptWorlds.Known> stated(Person person) {
+        ConceptWorlds.Known plain = ConceptWorlds.Known.of(person.statuses(), person.statusesComplete());
+        Fact given = person.facts().get(Facts.LEGAL_STATUS);
+        if (given == null) {
+            return List.of(plain);
+        }
+        if (given.absent()) {
+            return List.of(ConceptWorlds.Known.of(person.statuses(), true));
+        }
+        List<ConceptWorlds.Known> readings = new ArrayList<>();
+        for (FactValue value : given.oneOf()) {
+            List<String> codes = value.asCodes();
+            if (codes == null) {
+                return List.of(plain);
+            }
+            List<ConceptId> statuses = new ArrayList<>(person.statuses());
+            for (String code : codes) {
+                if (!code.isEmpty()) {
+                    statuses.add(ConceptId.parse(code, Schemes.LEGAL_STATUS));
+                }
+            }
+            readings.add(ConceptWorlds.Known.of(statuses, person.statusesComplete() || given.complete()));
+        }
+        return readings.isEmpty() ? List.of(plain) : readings;
+    }
+
     /** Adds the cells of one reading; of one that contradicts itself only where every reading does. */
-    private void addPossible(Person person, Wallet.Reading reading, boolean contradicted, long[] possible) {
+    private void addPossible(
+            Person person,
+            ConceptWorlds.Known stated,
+            Wallet.Reading reading,
+            boolean contradicted,
+            long[] possible) {
         int first = 0;
         for (int papers : wallets) {
             if (agrees(papers, reading.truths())) {
                 List<List<ConceptId>> ways = contradicted ? List.of(List.of()) : wallet.provedBy(papers, person);
                 for (List<ConceptId> implied : ways) {
                     ConceptWorlds.Possible statuses = worlds.possible(new ConceptWorlds.Known(
-                            person.statuses(), reading.proved(), implied, person.statusesComplete()));
+                            stated.stated(), reading.proved(), implied, stated.complete()));
                     if (statuses.conflict() && !contradicted) {
                         return;
                     }

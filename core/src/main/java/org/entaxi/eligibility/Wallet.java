@@ -17,7 +17,14 @@ import org.entaxi.vocabulary.Vocabulary;
 final class Wallet {
 
     /** One reading of a person's documents: what they prove, and each condition as far as it is settled. */
-    record Reading(List<ConceptId> proved, Truth[] truths) {}
+    record Reading(List<ConceptId> proved, Truth[] truths) {
+
+        /** Hides what somebody holds. */
+        @Override
+        public String toString() {
+            return "Reading[…]";
+        }
+    }
 
     /** A kind of document that can meet a condition, and what a valid one proves. */
     private record Supply(ConceptId type, List<ConceptId> proved) {}
