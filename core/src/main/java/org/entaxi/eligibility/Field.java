@@ -62,6 +62,11 @@ abstract class Field {
         return false;
     }
 
+    /** Whether it may not know of all that ties it to other fields, so that an open outcome may in truth be settled. */
+    boolean isApproximate() {
+        return false;
+    }
+
     final void place(int newIndex, int newOffset) {
         index = newIndex;
         offset = newOffset;
