@@ -67,6 +67,16 @@ record FactItem(String fact, int index) {
         }
     }
 
+    /** Whether a list is known to be complete: only as a whole, since it says something else with a part left out. */
+    private static boolean isComplete(Set<FactItem> items, String fact, int size) {
+        for (int i = 0; i < size; i++) {
+            if (!items.contains(new FactItem(fact, i))) {
+                return false;
+            }
+        }
+        return items.contains(new FactItem(fact, COMPLETE));
+    }
+
     /** The person of whom only these items are known. */
     static Person only(Person person, Set<FactItem> items) {
         PersonBuilder builder = Person.builder();
@@ -75,14 +85,14 @@ record FactItem(String fact, int index) {
                 builder.statuses(person.statuses().get(i));
             }
         }
-        builder.statusesComplete(items.contains(new FactItem(Facts.LEGAL_STATUS, COMPLETE)));
+        builder.statusesComplete(isComplete(items, Facts.LEGAL_STATUS, person.statuses().size()));
         for (int i = 0; i < person.documents().size(); i++) {
             HeldDocument document = person.documents().get(i);
             if (items.contains(new FactItem(Facts.DOCUMENTS, i))) {
                 builder.document(document);
             }
         }
-        builder.documentsComplete(items.contains(new FactItem(Facts.DOCUMENTS, COMPLETE)));
+        builder.documentsComplete(isComplete(items, Facts.DOCUMENTS, person.documents().size()));
         if (items.contains(new FactItem(Facts.BIRTH_DATE, 0))) {
             builder.birthDate(person.birthDate());
         }
@@ -104,13 +114,13 @@ record FactItem(String fact, int index) {
                 builder.nationalities(person.nationalities().get(i));
             }
         }
-        builder.nationalitiesComplete(items.contains(new FactItem(Facts.NATIONALITY, COMPLETE)));
+        builder.nationalitiesComplete(isComplete(items, Facts.NATIONALITY, person.nationalities().size()));
         for (int i = 0; i < person.languages().size(); i++) {
             if (items.contains(new FactItem(Facts.LANGUAGE, i))) {
                 builder.languages(person.languages().get(i));
             }
         }
-        builder.languagesComplete(items.contains(new FactItem(Facts.LANGUAGE, COMPLETE)));
+        builder.languagesComplete(isComplete(items, Facts.LANGUAGE, person.languages().size()));
         for (int i = 0; i < person.members().size(); i++) {
             if (items.contains(new FactItem(Facts.HOUSEHOLD, i))) {
                 builder.member(
@@ -118,7 +128,7 @@ record FactItem(String fact, int index) {
                         person.members().get(i).person());
             }
         }
-        builder.membersComplete(items.contains(new FactItem(Facts.HOUSEHOLD, COMPLETE)));
+        builder.membersComplete(isComplete(items, Facts.HOUSEHOLD, person.members().size()));
     }
 
     /** Which fact it is about, as others see it: a kind of document is named only where the rule asks for that kind. */
