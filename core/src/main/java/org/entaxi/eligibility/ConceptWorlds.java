@@ -107,7 +107,8 @@ final class ConceptWorlds {
     }
 
     private boolean isCommon(Known known) {
-        int size = known.stated().size() + known.proved().size() + known.implied().size();
+        int size =
+                known.stated().size() + known.proved().size() + known.implied().size();
         return size <= MAX_KEPT && known.stated().stream().allMatch(graph::isCommon);
     }
 

@@ -85,14 +85,16 @@ record FactItem(String fact, int index) {
                 builder.statuses(person.statuses().get(i));
             }
         }
-        builder.statusesComplete(isComplete(items, Facts.LEGAL_STATUS, person.statuses().size()));
+        builder.statusesComplete(
+                isComplete(items, Facts.LEGAL_STATUS, person.statuses().size()));
         for (int i = 0; i < person.documents().size(); i++) {
             HeldDocument document = person.documents().get(i);
             if (items.contains(new FactItem(Facts.DOCUMENTS, i))) {
                 builder.document(document);
             }
         }
-        builder.documentsComplete(isComplete(items, Facts.DOCUMENTS, person.documents().size()));
+        builder.documentsComplete(
+                isComplete(items, Facts.DOCUMENTS, person.documents().size()));
         if (items.contains(new FactItem(Facts.BIRTH_DATE, 0))) {
             builder.birthDate(person.birthDate());
         }
@@ -114,13 +116,15 @@ record FactItem(String fact, int index) {
                 builder.nationalities(person.nationalities().get(i));
             }
         }
-        builder.nationalitiesComplete(isComplete(items, Facts.NATIONALITY, person.nationalities().size()));
+        builder.nationalitiesComplete(
+                isComplete(items, Facts.NATIONALITY, person.nationalities().size()));
         for (int i = 0; i < person.languages().size(); i++) {
             if (items.contains(new FactItem(Facts.LANGUAGE, i))) {
                 builder.languages(person.languages().get(i));
             }
         }
-        builder.languagesComplete(isComplete(items, Facts.LANGUAGE, person.languages().size()));
+        builder.languagesComplete(
+                isComplete(items, Facts.LANGUAGE, person.languages().size()));
         for (int i = 0; i < person.members().size(); i++) {
             if (items.contains(new FactItem(Facts.HOUSEHOLD, i))) {
                 builder.member(
@@ -128,7 +132,8 @@ record FactItem(String fact, int index) {
                         person.members().get(i).person());
             }
         }
-        builder.membersComplete(isComplete(items, Facts.HOUSEHOLD, person.members().size()));
+        builder.membersComplete(
+                isComplete(items, Facts.HOUSEHOLD, person.members().size()));
     }
 
     /** Which fact it is about, as others see it: a kind of document is named only where the rule asks for that kind. */

@@ -216,18 +216,14 @@ final class LegalField extends Field {
 
     /** Adds the cells of one reading; of one that contradicts itself only where every reading does. */
     private void addPossible(
-            Person person,
-            ConceptWorlds.Known stated,
-            Wallet.Reading reading,
-            boolean contradicted,
-            long[] possible) {
+            Person person, ConceptWorlds.Known stated, Wallet.Reading reading, boolean contradicted, long[] possible) {
         int first = 0;
         for (int papers : wallets) {
             if (agrees(papers, reading.truths())) {
                 List<List<ConceptId>> ways = contradicted ? List.of(List.of()) : wallet.provedBy(papers, person);
                 for (List<ConceptId> implied : ways) {
-                    ConceptWorlds.Possible statuses = worlds.possible(new ConceptWorlds.Known(
-                            stated.stated(), reading.proved(), implied, stated.complete()));
+                    ConceptWorlds.Possible statuses = worlds.possible(
+                            new ConceptWorlds.Known(stated.stated(), reading.proved(), implied, stated.complete()));
                     if (statuses.conflict() && !contradicted) {
                         return;
                     }

@@ -211,6 +211,7 @@ class ContractTest {
         for (int i = person.documents().size() - 1; i >= 0; i--) {
             builder.document(person.documents().get(i));
         }
+        builder.documentsComplete(person.documentsComplete());
         return builder.build();
     }
 

@@ -41,20 +41,20 @@ class ReadingsTest {
     /** The form says just "beneficiary"; whoever filled it in knows that it is one of the two. */
     private static PersonBuilder refugeeOrSubsidiary() {
         return Person.builder()
-                .fact(
-                        Facts.LEGAL_STATUS,
-                        Fact.oneOf("recognised-refugee", "subsidiary-protection-beneficiary"));
+                .fact(Facts.LEGAL_STATUS, Fact.oneOf("recognised-refugee", "subsidiary-protection-beneficiary"));
     }
 
     @Test
     void status_thatIsOneOfTwoIsReadAsEither() {
-        assertThat(decide(Rules.anyOf(REFUGEE, SUBSIDIARY), refugeeOrSubsidiary()).outcome())
+        assertThat(decide(Rules.anyOf(REFUGEE, SUBSIDIARY), refugeeOrSubsidiary())
+                        .outcome())
                 .isEqualTo(Outcome.ELIGIBLE);
         assertThat(decide(REFUGEE, refugeeOrSubsidiary()).outcome()).isEqualTo(Outcome.UNDETERMINED);
-        assertThat(decide(status(LegalStatuses.GREEK_CITIZEN), refugeeOrSubsidiary()).outcome())
+        assertThat(decide(status(LegalStatuses.GREEK_CITIZEN), refugeeOrSubsidiary())
+                        .outcome())
                 .isEqualTo(Outcome.NOT_ELIGIBLE);
-        Decision decision = decide(
-                status(LegalStatuses.BENEFICIARY_OF_INTERNATIONAL_PROTECTION), refugeeOrSubsidiary());
+        Decision decision =
+                decide(status(LegalStatuses.BENEFICIARY_OF_INTERNATIONAL_PROTECTION), refugeeOrSubsidiary());
         assertThat(decision.outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(decision.sufficientFacts()).containsExactly(FactReference.of(Facts.LEGAL_STATUS));
     }
@@ -70,7 +70,8 @@ class ReadingsTest {
     @Test
     void decide_overAFactAskedForInTwoWaysSaysThatItMayBeSettled() {
         String fact = "https://example.org/fact/x";
-        assertThat(decide(allOf(flag(fact), not(code(fact).in("true"))), Person.builder()).exactness())
+        assertThat(decide(allOf(flag(fact), not(code(fact).in("true"))), Person.builder())
+                        .exactness())
                 .isEqualTo(Exactness.KLEENE);
         assertThat(decide(allOf(flag(fact), flag(fact + "y")), Person.builder()).exactness())
                 .isEqualTo(Exactness.EXACT);
@@ -84,8 +85,7 @@ class ReadingsTest {
     void caches_keepNoLongOrOddListsAndNoDays() {
         ConceptGraph graph = ConceptGraph.of(FirstData.VOCABULARY, Schemes.LEGAL_STATUS);
         ConceptWorlds worlds = new ConceptWorlds(graph, List.of(LegalStatuses.RECOGNISED_REFUGEE));
-        worlds.possible(ConceptWorlds.Known.of(
-                List.of(ConceptId.of(Schemes.LEGAL_STATUS, "son-of-the-mayor")), false));
+        worlds.possible(ConceptWorlds.Known.of(List.of(ConceptId.of(Schemes.LEGAL_STATUS, "son-of-the-mayor")), false));
         List<ConceptId> many = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             many.add(LegalStatuses.RECOGNISED_REFUGEE);
