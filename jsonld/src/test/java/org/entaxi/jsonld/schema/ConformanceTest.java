@@ -80,7 +80,7 @@ class ConformanceTest {
     void files_areThoseOfTheTables() throws IOException {
         Set<Path> expected = new TreeSet<>();
         for (Case each : all().toList()) {
-            assertThat(each.file()).hasContent(each.json());
+            assertThat(each.file()).usingCharset(StandardCharsets.UTF_8).hasContent(each.json());
             assertThat(expected.add(each.file())).as("%s is there once", each).isTrue();
         }
         Set<Path> actual = new TreeSet<>();

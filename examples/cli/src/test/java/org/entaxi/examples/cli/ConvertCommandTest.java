@@ -60,7 +60,9 @@ class ConvertCommandTest {
 
         assertThat(Cli.run("convert", "--to", "jsonld", in.toString(), out.toString()))
                 .isEqualTo(new Cli.Result(0, "", ""));
-        assertThat(out).hasContent(WITH_SHELTER.substring(0, WITH_SHELTER.indexOf(",\n  \"places\"")) + "\n}\n");
+        assertThat(out)
+                .usingCharset(java.nio.charset.StandardCharsets.UTF_8)
+                .hasContent(WITH_SHELTER.substring(0, WITH_SHELTER.indexOf(",\n  \"places\"")) + "\n}\n");
         assertThat(folder).isDirectoryContaining(file -> file.equals(out)).isDirectoryNotContaining("glob:**.tmp");
     }
 
