@@ -15,6 +15,7 @@ import org.entaxi.person.HouseholdMember;
 import org.entaxi.person.Person;
 import org.entaxi.vocabulary.Concept;
 import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.HeldEvidence;
 import org.entaxi.vocabulary.Link;
 import org.entaxi.vocabulary.Prolongation;
 import org.entaxi.vocabulary.Schemes;
@@ -179,8 +180,12 @@ final class BreakDates {
             }
             afterLastDay(document.validUntil());
             afterLastDay(document.extendedUntil());
-            for (Prolongation prolongation : vocabulary.prolongations(DocumentState.evidence(document, false))) {
+            HeldEvidence evidence = DocumentState.evidence(document, false);
+            for (Prolongation prolongation : vocabulary.prolongations(evidence)) {
                 afterLastDay(prolongation.until());
+            }
+            for (Prolongation perhaps : vocabulary.possibleProlongations(evidence)) {
+                afterLastDay(perhaps.until());
             }
         }
     }

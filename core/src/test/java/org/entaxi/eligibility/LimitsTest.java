@@ -104,13 +104,35 @@ class LimitsTest {
     }
 
     @Test
-    void decide_overVeryManyFlagsThatAllRecurStaysSoundAndSaysSo() {
+    void decide_overARingOfFortyFlagsIsStillExact() {
         List<Rule> clauses = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             clauses.add(anyOf(flag("urn:f" + i), not(flag("urn:f" + (i + 1) % 40))));
         }
         Decision decision = EVALUATOR.decide(new AllOf(clauses), Person.UNKNOWN, FirstData.TODAY);
         assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decision.exactness()).isEqualTo(Exactness.EXACT);
+        assertThat(decision.missing()).hasSize(40);
+    }
+
+    /** Eight pigeons in seven holes: nobody can satisfy this, but to see it takes more cases than are looked at. */
+    @Test
+    void decide_overMoreCasesThanAreLookedAtStaysSoundAndSaysSo() {
+        List<Rule> clauses = new ArrayList<>();
+        for (int pigeon = 0; pigeon < 8; pigeon++) {
+            List<Rule> holes = new ArrayList<>();
+            for (int hole = 0; hole < 7; hole++) {
+                holes.add(flag("urn:p" + pigeon + "h" + hole));
+                for (int other = 0; other < pigeon; other++) {
+                    clauses.add(
+                            anyOf(not(flag("urn:p" + pigeon + "h" + hole)), not(flag("urn:p" + other + "h" + hole))));
+                }
+            }
+            clauses.add(new AnyOf(holes));
+        }
+        Decision decision = EVALUATOR.decide(new AllOf(clauses), Person.UNKNOWN, FirstData.TODAY);
+        assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decision.exactness()).isEqualTo(Exactness.KLEENE);
     }
 
     /** Written out, these numbers have more digits than there is memory for. */

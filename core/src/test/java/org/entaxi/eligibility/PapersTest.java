@@ -78,6 +78,18 @@ class PapersTest {
     }
 
     @Test
+    void stableUntil_knowsTheEndOfAProlongationThatAppliesPerhaps() {
+        Decision decision = decide(
+                document(DocumentTypes.TEMPORARY_PROTECTION_CARD),
+                person().document(
+                                DocumentTypes.TEMPORARY_PROTECTION_CARD,
+                                card -> card.validUntil(PartialDate.parse("2023")))
+                        .documentsComplete(true));
+        assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decision.stableUntil()).isEqualTo(LocalDate.of(2027, 3, 4));
+    }
+
+    @Test
     void readiness_ofACardThatIsProlongedPerhapsDoesNotCallItExpired() {
         Decision decision = decide(
                 document(DocumentTypes.TEMPORARY_PROTECTION_CARD),
