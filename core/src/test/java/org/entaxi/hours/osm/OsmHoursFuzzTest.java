@@ -11,10 +11,10 @@ import org.entaxi.hours.evaluation.HoursEvaluator;
 import org.entaxi.hours.exchange.ImportedHours;
 import org.entaxi.hours.holiday.GreekHolidays;
 
-/** Any text is hours or a place where it stopped making sense. The seeds run with the tests; JAZZER_FUZZ=1 looks on. */
+/** Any text is hours or a place where it stopped making sense. The seeds run with the tests; the heavy profile looks on. */
 class OsmHoursFuzzTest {
 
-    @FuzzTest(maxDuration = "40s")
+    @FuzzTest(maxDuration = "60s")
     void read(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
         ImportedHours read = OsmHours.standard().read(text, "Europe/Athens");

@@ -8,10 +8,10 @@ import java.util.Locale;
 import org.entaxi.hours.exchange.ImportedHours;
 import org.entaxi.hours.osm.OsmHours;
 
-/** Any text is hours or a place where it stopped making sense. The seeds run with the tests; JAZZER_FUZZ=1 looks on. */
+/** Any text is hours or a place where it stopped making sense. The seeds run with the tests; the heavy profile looks on. */
 class HoursProseReaderFuzzTest {
 
-    @FuzzTest(maxDuration = "40s")
+    @FuzzTest(maxDuration = "60s")
     void read(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
         ImportedHours read = HoursProseReader.read(text, "el", null);
