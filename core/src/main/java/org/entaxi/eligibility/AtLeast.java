@@ -21,7 +21,7 @@ public record AtLeast(int n, List<Rule> of, RuleInfo info) implements Rule {
      * @param n how many parts must hold
      * @param of the parts
      * @param info its id, citations and note
-     * @throws RuleException if the rule is nested too deeply, see {@link Rule#MAX_DEPTH}
+     * @throws RuleException if the rule is nested too deeply, see {@link Rule#MAX_DEPTH}, or has more than 100 000 parts
      */
     public AtLeast {
         of = List.copyOf(of);

@@ -115,8 +115,10 @@ public final class Evaluator {
      * @param rule the rule
      * @param reader the language of the reader, see {@link Decision#explain}
      * @return what the rule asks for
+     * @throws RuleException {@link RuleException.Code#RULE_TOO_LARGE} if it has too many parts
      */
     public Explanation describe(Rule rule, Locale reader) {
+        RuleDepth.checkSize(rule);
         return new Explainer(this, reader).describe(rule);
     }
 

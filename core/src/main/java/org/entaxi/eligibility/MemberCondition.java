@@ -36,7 +36,7 @@ public record MemberCondition(
      * @param min with {@link Quantifier#COUNT} the least number, inclusive
      * @param max with {@link Quantifier#COUNT} the greatest number, inclusive
      * @param info its id, citations and note
-     * @throws RuleException if the rule is nested too deeply, see {@link Rule#MAX_DEPTH}
+     * @throws RuleException if the rule is nested too deeply, see {@link Rule#MAX_DEPTH}, or has more than 100 000 parts
      */
     public MemberCondition {
         Objects.requireNonNull(quantifier, "quantifier");

@@ -19,7 +19,7 @@ public record Not(Rule of, RuleInfo info) implements Rule {
      *
      * @param of the part
      * @param info its id, citations and note
-     * @throws RuleException if the rule is nested too deeply, see {@link Rule#MAX_DEPTH}
+     * @throws RuleException if the rule is nested too deeply, see {@link Rule#MAX_DEPTH}, or has more than 100 000 parts
      */
     public Not {
         Objects.requireNonNull(of, "of");

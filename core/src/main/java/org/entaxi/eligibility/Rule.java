@@ -3,8 +3,10 @@ package org.entaxi.eligibility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.entaxi.basics.Citation;
 import org.entaxi.text.LocalizedText;
+import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,5 +86,30 @@ public sealed interface Rule
      */
     default Rule noting(LocalizedText note) {
         return withInfo(new RuleInfo(info().id(), info().citations(), note, info().extensions()));
+    }
+
+    /**
+     * What it asks for, in words, with the labels of the built-in vocabulary of Greece. To describe many rules, make an
+     * {@link Evaluator} once and use {@link Evaluator#describe}.
+     *
+     * @param reader the language of the reader, see {@link Decision#explain}
+     * @return a tree and plain text
+     * @throws RuleException {@link RuleException.Code#RULE_TOO_LARGE} if it has too many parts
+     */
+    default Explanation describe(Locale reader) {
+        return describe(reader, Vocabulary.greece());
+    }
+
+    /**
+     * What it asks for, in words, with the labels of a vocabulary. Facts that a host defined are named only by an evaluator
+     * that knows them.
+     *
+     * @param reader the language of the reader, see {@link Decision#explain}
+     * @param vocabulary where the labels come from
+     * @return a tree and plain text
+     * @throws RuleException {@link RuleException.Code#RULE_TOO_LARGE} if it has too many parts
+     */
+    default Explanation describe(Locale reader, Vocabulary vocabulary) {
+        return Evaluator.of(vocabulary).describe(this, reader);
     }
 }

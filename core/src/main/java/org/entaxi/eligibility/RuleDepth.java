@@ -9,34 +9,49 @@ import java.util.List;
  */
 final class RuleDepth {
 
+    /** How many parts a rule may have at all, each as often as it stands there: far more than can be decided. */
+    private static final int MAX_PARTS = 100_000;
+
     private RuleDepth() {}
 
-    /** Refuses to put one more rule around these parts when the deepest of them is at the limit. */
+    /** How deep a rule is nested and how many rules it is, itself included. */
+    private record Extent(int depth, int size) {}
+
+    /** Refuses to put one more rule around these parts when the deepest is at the limit, or when they are too many. */
     static void check(List<Rule> parts) {
-        IdentityHashMap<Rule, Integer> measured = new IdentityHashMap<>();
-        for (Rule part : parts) {
-            if (depth(part, measured) >= Rule.MAX_DEPTH) {
-                throw new RuleException(RuleException.Code.RULE_TOO_DEEP);
-            }
+        Extent inside = extent(parts, new IdentityHashMap<>());
+        if (inside.depth() >= Rule.MAX_DEPTH) {
+            throw new RuleException(RuleException.Code.RULE_TOO_DEEP);
+        }
+        if (inside.size() >= MAX_PARTS) {
+            throw new RuleException(RuleException.Code.RULE_TOO_LARGE);
         }
     }
 
-    /** How many rules are nested, this one included; never more than the limit, since none deeper can be made. */
-    private static int depth(Rule rule, IdentityHashMap<Rule, Integer> measured) {
+    /** The depth of the deepest and the size of all; never more than the limits, since no larger part can be made. */
+    private static Extent extent(List<Rule> parts, IdentityHashMap<Rule, Extent> measured) {
+        int deepest = 0;
+        int size = 0;
+        for (Rule part : parts) {
+            Extent extent = extent(part, measured);
+            deepest = Math.max(deepest, extent.depth());
+            size = Math.min(MAX_PARTS, size + extent.size());
+        }
+        return new Extent(deepest, size);
+    }
+
+    private static Extent extent(Rule rule, IdentityHashMap<Rule, Extent> measured) {
         List<Rule> parts = rule.parts();
         if (parts.isEmpty()) {
-            return 1;
+            return new Extent(1, 1);
         }
-        Integer known = measured.get(rule);
-        if (known != null) {
-            return known;
+        Extent known = measured.get(rule);
+        if (known == null) {
+            Extent inside = extent(parts, measured);
+            known = new Extent(inside.depth() + 1, inside.size() + 1);
+            measured.put(rule, known);
         }
-        int deepest = 0;
-        for (Rule part : parts) {
-            deepest = Math.max(deepest, depth(part, measured));
-        }
-        measured.put(rule, deepest + 1);
-        return deepest + 1;
+        return known;
     }
 
     /** How many rules there are, this one included, each as often as it stands there; counted no further than a limit. */

@@ -34,7 +34,10 @@ public final class RuleException extends IllegalArgumentException {
     public enum Code {
         /** More than {@link Rule#MAX_DEPTH} rules nested in each other, perhaps only once named rules are put in place. */
         RULE_TOO_DEEP("Rules nested more than " + Rule.MAX_DEPTH + " deep"),
-        /** More than {@link RuleScope#MAX_SIZE} rules in one, once named rules are put in place. */
+        /**
+         * More than {@link RuleScope#MAX_SIZE} rules in one that is to be decided or described, once named rules are put in
+         * place; or more than 100 000 in any rule.
+         */
         RULE_TOO_LARGE("Rule with too many parts"),
         /** Facts encoded for one compiled rule given to another. */
         ENCODING_FOREIGN("Facts were encoded for another compiled rule");

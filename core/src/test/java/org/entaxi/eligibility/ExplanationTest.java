@@ -12,6 +12,7 @@ import static org.entaxi.eligibility.Rules.not;
 import static org.entaxi.eligibility.Rules.number;
 import static org.entaxi.eligibility.Rules.status;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.entaxi.vocabulary.DocumentTypes;
 import org.entaxi.vocabulary.LegalStatuses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Decisions and rules in words. */
@@ -49,7 +51,7 @@ class ExplanationTest {
         assertThat(explained(rule, "amina", Locale.ENGLISH))
                 .isEqualTo(
                         """
-                        By the rule as published, the person may use this service on November 23, 2026.
+                        By the rule as published, the person may use this service on 23 November 2026.
                         Because:
                           - The person is a lawfully residing third-country national. (Law 5038/2023, article 161(1)(b))
                           - The person is at least 18 years old.""");
@@ -133,6 +135,35 @@ class ExplanationTest {
                           - ημερομηνία αναγνώρισης: πριν από το πολύ 3 μήνες
                           - Για τουλάχιστον ένα μέλος του νοικοκυριού (παιδί) ισχύει:
                             - Το άτομο είναι το πολύ 17 ετών.""");
+    }
+
+    @Test
+    void describe_ofARuleByItselfUsesTheLabelsOfGreece() {
+        Rule rule = status(LegalStatuses.RECOGNISED_REFUGEE);
+        assertThat(rule.describe(GREEK)).isEqualTo(EVALUATOR.describe(rule, GREEK));
+        assertThat(rule.describe(GREEK, FirstData.VOCABULARY).text()).endsWith("αναγνωρισμένος πρόσφυγας.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 23 November 2026",
+        "en-US, 'November 23, 2026'",
+        "el, 23 Νοεμβρίου 2026",
+        "fr, 23 novembre 2026",
+        "uk, 23 листопада 2026\u202Fр.",
+        "fa, \u2068۲۳ نوامبر ۲۰۲۶\u2069",
+        "ar, \u206823 نوفمبر 2026\u2069",
+        "ur, \u206823 نومبر، 2026\u2069"
+    })
+    void date_isWrittenAsTheReaderIsUsedTo(String language, String expected) {
+        Locale reader = Locale.forLanguageTag(language);
+        assertThat(new Wording(EVALUATOR, reader).date(FirstData.TODAY, reader)).isEqualTo(expected);
+    }
+
+    @Test
+    void date_beforeTheGregorianCalendarIsCountedByItAllTheSame() {
+        assertThat(new Wording(EVALUATOR, Locale.ENGLISH).date(LocalDate.of(1200, 1, 1), Locale.ENGLISH))
+                .isEqualTo("1 January 1200");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -133,14 +134,35 @@ class LargeRulesTest {
         assertRefused(() -> RuleScope.EMPTY.resolve(many, parent), RuleException.Code.RULE_TOO_LARGE);
     }
 
-    @Test
-    void compile_ofATinyObjectThatIsAVeryLargeRuleIsRefused() {
+    /** A rule of few objects, one standing in many places. */
+    private static Rule doubled(int levels) {
         Rule doubled = age().atLeast(18);
-        for (int level = 0; level < 90; level++) {
+        for (int level = 0; level < levels; level++) {
             doubled = allOf(doubled, doubled);
         }
-        Rule large = doubled;
+        return doubled;
+    }
+
+    @Test
+    void rule_ofFewObjectsThatIsVastCannotBeMade() {
+        assertRefused(() -> doubled(90), RuleException.Code.RULE_TOO_LARGE);
+        assertRefused(() -> new AnyOf(Collections.nCopies(100_000, new Everyone())), RuleException.Code.RULE_TOO_LARGE);
+    }
+
+    /** Everything that takes a rule refuses one that is too large, and what needs no limit ends soon. */
+    @Test
+    void rule_ofSixteenThousandPartsIsRefusedWhereverItIsGiven() {
+        Rule large = doubled(13);
+        Person anybody = Person.UNKNOWN;
         assertRefused(() -> EVALUATOR.compile(large, FirstData.TODAY), RuleException.Code.RULE_TOO_LARGE);
+        assertRefused(() -> EVALUATOR.decide(large, anybody, FirstData.TODAY), RuleException.Code.RULE_TOO_LARGE);
+        assertRefused(() -> EVALUATOR.analyse(large, FirstData.TODAY), RuleException.Code.RULE_TOO_LARGE);
+        assertRefused(() -> EVALUATOR.describe(large, Locale.ENGLISH), RuleException.Code.RULE_TOO_LARGE);
+        assertRefused(() -> large.describe(Locale.ENGLISH), RuleException.Code.RULE_TOO_LARGE);
+        assertRefused(() -> RuleScope.EMPTY.resolve(large, null), RuleException.Code.RULE_TOO_LARGE);
+        assertRefused(() -> RuleScope.EMPTY.resolve(null, large), RuleException.Code.RULE_TOO_LARGE);
+        assertThat(large).isEqualTo(doubled(13)).hasSameHashCodeAs(doubled(13)).hasToString("AllOf[…]");
+        assertThat(Fingerprint.of(large)).hasSize(64);
     }
 
     @Test
