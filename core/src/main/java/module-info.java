@@ -10,6 +10,7 @@ module org.entaxi.core {
     requires org.hibernate.validator;
     requires com.ibm.icu;
     requires com.google.i18n.phonenumbers.libphonenumber;
+    requires static de.focus_shift.jollyday.core;
 
     exports org.entaxi.text;
     exports org.entaxi.basics;

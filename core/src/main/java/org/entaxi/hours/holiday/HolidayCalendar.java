@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The holidays of a place. An interface for hosts to implement; {@code GreekHolidays} and {@code CypriotHolidays} are
- * built in.
+ * The holidays of a place. An interface for hosts to implement; {@link GreekHolidays} and {@link CypriotHolidays} are
+ * built in, {@link JollydayHolidays} has other countries.
  *
  * <p>Implementations are pure: the same year gives the same holidays, whatever the clock, locale or thread.
  */
