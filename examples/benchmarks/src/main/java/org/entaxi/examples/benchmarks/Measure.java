@@ -1,0 +1,123 @@
+package org.entaxi.examples.benchmarks;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Runs the benchmarks of one class path and says what came out. {@link Main} calls it for its own benchmarks, and starts it as a
+ * process of its own for one that must not weigh on the others.
+ */
+public final class Measure {
+
+    private Measure() {}
+
+    /**
+     * Runs the benchmarks of this class path and writes their measurements to a file.
+     *
+     * @param arguments the package, the file, then those of {@link Main}
+     * @throws IOException if the file cannot be written
+     * @throws RunnerException if JMH cannot run
+     */
+    public static void main(String... arguments) throws IOException, RunnerException {
+        List<String> rest = List.of(arguments).subList(2, arguments.length);
+        MeasurementFile.write(
+                Path.of(arguments[1]), run(arguments[0], Arguments.parse(rest).plan()));
+    }
+
+    /**
+     * Runs the benchmarks of a package.
+     *
+     * @param inPackage the package
+     * @param plan what to run and how long
+     * @return what came out, in the order of the run; nothing where the plan leaves nothing of the package
+     * @throws RunnerException if JMH cannot run
+     */
+    public static List<Measurement> run(String inPackage, Plan plan) throws RunnerException {
+        try {
+            return of(new Runner(plan.options(inPackage), new Progress(System.out)).run());
+        } catch (NoBenchmarksException e) {
+            return List.of();
+        }
+    }
+
+    private static List<Measurement> of(Collection<RunResult> results) {
+        List<Measurement> measurements = new ArrayList<>();
+        for (RunResult result : results) {
+            measurements.add(of(result));
+        }
+        return measurements;
+    }
+
+    private static Measurement of(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String key : new TreeSet<>(result.getParams().getParamsKeys())) {
+            parameters.put(key, result.getParams().getParam(key));
+        }
+        Row row = row(benchmark);
+        double times = Double.parseDouble(filled(row.times(), parameters));
+        Result<?> time = result.getPrimaryResult();
+        Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        return new Measurement(
+                shortName(benchmark),
+                filled(row.table(), parameters) + unnamed(row, parameters),
+                filled(row.who(), parameters),
+                row.side(),
+                parameters,
+                time.getScore() / times,
+                time.getScoreError() / times,
+                allocated == null ? Double.NaN : allocated.getScore() / times);
+    }
+
+    /** Class and method. */
+    static String shortName(String benchmark) {
+        return benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
+    }
+
+    /** The parameters that neither text names, so that their values do not stand in one table. */
+    private static String unnamed(Row row, Map<String, String> parameters) {
+        StringBuilder text = new StringBuilder();
+        parameters.forEach((name, value) -> {
+            if (!row.table().contains('{' + name + '}') && !row.who().contains('{' + name + '}')) {
+                text.append(", ").append(name).append(' ').append(value);
+            }
+        });
+        return text.toString();
+    }
+
+    /** Puts values for their names in braces. */
+    private static String filled(String text, Map<String, String> parameters) {
+        String filled = text;
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            filled = filled.replace('{' + parameter.getKey() + '}', parameter.getValue());
+        }
+        return filled;
+    }
+
+    private static Row row(String benchmark) {
+        int dot = benchmark.lastIndexOf('.');
+        try {
+            for (Method method : Class.forName(benchmark.substring(0, dot)).getMethods()) {
+                Row row = method.getAnnotation(Row.class);
+                if (row != null && method.getName().equals(benchmark.substring(dot + 1))) {
+                    return row;
+                }
+            }
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new IllegalStateException("No @Row on " + benchmark);
+    }
+}

@@ -1,0 +1,64 @@
+package org.entaxi.examples.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * What to run and how long.
+ *
+ * @param quick true for a look at whether everything runs: short, and too noisy to quote
+ * @param only parts of the names of benchmarks, at least one of which a benchmark has to contain; empty for all
+ */
+public record Plan(boolean quick, List<String> only) {
+
+    /**
+     * Copies the names.
+     *
+     * @param quick true for a short run
+     * @param only parts of the names of benchmarks
+     */
+    public Plan {
+        only = List.copyOf(only);
+    }
+
+    /** The arguments by which another process is told the same plan. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>();
+        if (quick) {
+            arguments.add("--quick");
+        }
+        only.forEach(name -> {
+            arguments.add("--only");
+            arguments.add(name);
+        });
+        return arguments;
+    }
+
+    /** The options of JMH for the benchmarks of a package: one fork each, with the allocation of every call. */
+    Options options(String inPackage) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .forks(1)
+                .shouldFailOnError(false)
+                .addProfiler(GCProfiler.class)
+                .warmupIterations(quick ? 1 : 3)
+                .warmupTime(TimeValue.milliseconds(quick ? 150 : 400))
+                .measurementIterations(quick ? 2 : 5)
+                .measurementTime(TimeValue.milliseconds(quick ? 100 : 300));
+        String all = "^" + Pattern.quote(inPackage + '.') + "\\w*Benchmark\\.";
+        if (only.isEmpty()) {
+            options.include(all);
+        }
+        only.forEach(name -> options.include("(?i)(?=" + all + ").*" + Pattern.quote(name)));
+        return options.build();
+    }
+}

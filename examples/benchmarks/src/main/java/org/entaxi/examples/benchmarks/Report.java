@@ -1,0 +1,125 @@
+package org.entaxi.examples.benchmarks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Measurements as tables of ratios, in Markdown that is readable as it stands. */
+final class Report {
+
+    private Report() {}
+
+    static String of(List<Measurement> measurements) {
+        StringBuilder text = new StringBuilder();
+        tables(measurements).forEach((table, rows) -> text.append("### ")
+                .append(table)
+                .append("\n\n")
+                .append(table(rows))
+                .append('\n'));
+        return text.toString();
+    }
+
+    private static Map<String, List<Measurement>> tables(List<Measurement> measurements) {
+        Map<String, List<Measurement>> tables = new LinkedHashMap<>();
+        for (Measurement measurement : measurements) {
+            tables.computeIfAbsent(measurement.table(), key -> new ArrayList<>())
+                    .add(measurement);
+        }
+        return tables;
+    }
+
+    private static String table(List<Measurement> rows) {
+        double ours = rows.stream()
+                .filter(row -> row.side() == Row.Side.OURS)
+                .mapToDouble(Measurement::nanoseconds)
+                .findFirst()
+                .orElse(Double.NaN);
+        List<String[]> cells = new ArrayList<>();
+        cells.add(new String[] {"", "time", "±", "B/op", "× ours"});
+        for (Measurement row : rows) {
+            cells.add(new String[] {
+                row.who() + (row.side() == Row.Side.FLOOR ? " (floor)" : ""),
+                Amounts.time(row.nanoseconds()),
+                Double.isNaN(row.error()) ? "" : Amounts.time(row.error()),
+                Double.isNaN(row.bytes()) ? "" : Amounts.bytes(row.bytes()),
+                Double.isNaN(ours) ? "" : Amounts.ratio(row.nanoseconds() / ours)
+            });
+        }
+        return markdown(cells);
+    }
+
+    /** A table whose first row is the head; the first column to the left, the others to the right. */
+    static String markdown(List<String[]> cells) {
+        int[] widths = new int[cells.get(0).length];
+        for (String[] row : cells) {
+            for (int i = 0; i < row.length; i++) {
+                widths[i] = Math.max(widths[i], row[i].length());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (int r = 0; r < cells.size(); r++) {
+            text.append(line(cells.get(r), widths));
+            if (r == 0) {
+                text.append(rule(widths));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String rule(int[] widths) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            String dashes = "-".repeat(widths[i] + 1);
+            text.append('|').append(i == 0 ? dashes + '-' : dashes + ':');
+        }
+        return text.append("|\n").toString();
+    }
+
+    private static String line(String[] row, int[] widths) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < row.length; i++) {
+            String pad = " ".repeat(widths[i] - row[i].length());
+            text.append("| ").append(i == 0 ? row[i] + pad : pad + row[i]).append(' ');
+        }
+        return text.append("|\n").toString();
+    }
+
+    /** Numbers as people read them: three figures and a unit. */
+    static final class Amounts {
+
+        private static final String[] TIMES = {"ns", "µs", "ms", "s"};
+        private static final String[] SIZES = {"B", "kB", "MB", "GB"};
+
+        private Amounts() {}
+
+        static String time(double nanoseconds) {
+            return withUnit(nanoseconds, TIMES);
+        }
+
+        static String bytes(double bytes) {
+            return bytes < 0.5 ? "0" : withUnit(bytes, SIZES);
+        }
+
+        static String ratio(double ratio) {
+            return figures(ratio);
+        }
+
+        private static String withUnit(double value, String[] units) {
+            double scaled = value;
+            int unit = 0;
+            while (Math.abs(scaled) >= 999.5 && unit < units.length - 1) {
+                scaled /= 1000;
+                unit++;
+            }
+            return figures(scaled) + ' ' + units[unit];
+        }
+
+        private static String figures(double value) {
+            double size = Math.abs(value);
+            int decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
+            return String.format(Locale.ROOT, "%." + decimals + "f", value);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.entaxi.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportTest {
+
+    private static final Measurement OURS = measurement("Entaxi", Row.Side.OURS, 14.9, 0.4, 0.001);
+    private static final Measurement PEER = measurement("a peer", Row.Side.PEER, 1490, Double.NaN, 2048);
+
+    private static Measurement measurement(String who, Row.Side side, double time, double error, double bytes) {
+        return new Measurement("SomeBenchmark.some", "One rule", who, side, Map.of("n", "1"), time, error, bytes);
+    }
+
+    @Test
+    void table_ofPeerFirst_isRatioToOurs() {
+        assertThat(Report.of(List.of(PEER, OURS)))
+                .isEqualTo(
+                        """
+                        ### One rule
+
+                        |        |    time |       ± |    B/op | × ours |
+                        |--------|--------:|--------:|--------:|-------:|
+                        | a peer | 1.49 µs |         | 2.05 kB |    100 |
+                        | Entaxi | 14.9 ns | 0.40 ns |       0 |   1.00 |
+
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.4,0.40 ns", "999.4,999 ns", "999.6,1.00 µs", "15000000,15.0 ms", "2500000000,2.50 s", "2e13,20000 s"
+    })
+    void time_hasThreeFigures(double nanoseconds, String text) {
+        assertThat(Report.Amounts.time(nanoseconds)).isEqualTo(text);
+    }
+
+    @Test
+    void file_readBack_isTheSame(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("measurements.json");
+        MeasurementFile.write(file, List.of(OURS, PEER));
+        assertThat(MeasurementFile.read(file)).containsExactly(OURS, PEER);
+    }
+}
