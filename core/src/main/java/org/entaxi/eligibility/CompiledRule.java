@@ -185,7 +185,7 @@ public final class CompiledRule {
             return Truth.TRUE;
         }
         if (leaf instanceof EvaluatedOnCondition window) {
-            return Truth.of(conditions.isWithin(window));
+            return Truth.of(window.includes(asOf));
         }
         boolean open = leaf instanceof Unencoded || leaf instanceof Assessment || !(leaf instanceof Condition);
         if (open) {

@@ -1,21 +1,22 @@
 package org.entaxi.eligibility;
 
 /**
- * What is known of a person, in the cells of one compiled rule. It means nothing to any other rule, which refuses it.
+ * What is known of a person, in the cells of one compiled rule, or of several compiled together. It means nothing to any
+ * other, which refuses it.
  *
  * <p>Immutable and thread-safe. No value is shown by {@code toString()}.
  */
 public final class EncodedFacts {
 
-    private final CompiledRule owner;
+    private final Object owner;
     private final long[] words;
 
-    EncodedFacts(CompiledRule owner, long[] words) {
+    EncodedFacts(Object owner, long[] words) {
         this.owner = owner;
         this.words = words;
     }
 
-    CompiledRule owner() {
+    Object owner() {
         return owner;
     }
 

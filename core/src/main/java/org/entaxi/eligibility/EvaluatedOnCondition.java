@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.entaxi.basics.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -65,5 +66,10 @@ public record EvaluatedOnCondition(@Nullable PartialDate from, @Nullable Partial
      */
     public EvaluatedOnCondition before(PartialDate day) {
         return new EvaluatedOnCondition(from, day, info);
+    }
+
+    /** Whether a day is in the window. */
+    boolean includes(LocalDate day) {
+        return (from == null || !day.isBefore(from.earliest())) && (before == null || day.isBefore(before.earliest()));
     }
 }

@@ -83,11 +83,30 @@ public final class Evaluator {
      */
     public CompiledRule compile(Rule rule, LocalDate asOf) {
         Objects.requireNonNull(rule, "rule");
+        checkDay(asOf);
+        RuleDepth.checkSize(rule);
+        return compilePart(rule, asOf);
+    }
+
+    /**
+     * Compiles many rules for a day together, which is faster and takes less memory than each by itself.
+     *
+     * @param rules the rules, as for {@link #compile}
+     * @param asOf the day of the decisions, of a year from 1 to 9999
+     * @return the compiled rules
+     * @throws RuleException if a rule has too many parts
+     * @throws IllegalArgumentException if the day is out of range
+     */
+    public CompiledRules compileAll(List<Rule> rules, LocalDate asOf) {
+        checkDay(asOf);
+        rules.forEach(RuleDepth::checkSize);
+        return new CompiledRules(this, rules, asOf);
+    }
+
+    private static void checkDay(LocalDate asOf) {
         if (asOf.getYear() < 1 || asOf.getYear() > 9999) {
             throw new IllegalArgumentException("Day outside the years 1 to 9999");
         }
-        RuleDepth.checkSize(rule);
-        return compilePart(rule, asOf);
     }
 
     /** Compiles what was made of a rule whose size was checked. */

@@ -6,11 +6,11 @@ import java.util.List;
 /** Brings a resolved rule into normal form, over the fields of its conditions. */
 final class Normaliser implements RuleVisitor<Node> {
 
-    private final Fields fields;
+    private final FieldMap fields;
     private final boolean negated;
     private final Normaliser opposite;
 
-    Normaliser(Fields fields) {
+    Normaliser(FieldMap fields) {
         this.fields = fields;
         this.negated = false;
         this.opposite = new Normaliser(this);
@@ -37,7 +37,7 @@ final class Normaliser implements RuleVisitor<Node> {
     }
 
     private Node open(Rule rule) {
-        OpenField field = fields.ofOpen(rule);
+        OpenField field = OpenField.of(rule);
         return Node.leaf(field, negated ? Masks.not(field.mask(), field.cells()) : field.mask());
     }
 
@@ -71,7 +71,7 @@ final class Normaliser implements RuleVisitor<Node> {
 
     @Override
     public Node evaluatedOn(EvaluatedOnCondition rule) {
-        return Node.of(fields.isWithin(rule) != negated);
+        return Node.of(rule.includes(fields.asOf()) != negated);
     }
 
     @Override

@@ -20,6 +20,14 @@ final class OpenField extends Field {
     private final Rule rule;
     private final Cause cause;
 
+    /** The place of a rule that only the provider settles, or that the catalogue does not. */
+    static OpenField of(Rule rule) {
+        if (rule instanceof Unsettled unsettled) {
+            return new OpenField(rule, unsettled.cause());
+        }
+        return new OpenField(rule, rule instanceof Condition ? Cause.PROVIDER_DECIDES : Cause.NO_RULE);
+    }
+
     OpenField(Rule rule, Cause cause) {
         this.rule = rule;
         this.cause = cause;

@@ -68,18 +68,16 @@ final class Program {
             case ALL -> all(node, facts);
             case ANY -> any(node, facts);
             case AT_LEAST -> atLeast(node, facts);
-            case WIDE_LEAF -> wideLeaf(node, facts);
+            case WIDE_LEAF -> wideLeaf(facts, arguments[node], wideMasks[node]);
             default -> kinds[node] == CONSTANT_TRUE ? TRUE : FALSE;
         };
     }
 
-    private static int leaf(long possible, long mask) {
+    static int leaf(long possible, long mask) {
         return (possible & ~mask) == 0 ? TRUE : (possible & mask) == 0 ? FALSE : UNKNOWN;
     }
 
-    private int wideLeaf(int node, long[] facts) {
-        long[] mask = wideMasks[node];
-        int from = arguments[node];
+    static int wideLeaf(long[] facts, int from, long[] mask) {
         boolean inside = false;
         boolean outside = false;
         for (int i = 0; i < mask.length; i++) {

@@ -1,0 +1,272 @@
+package org.entaxi.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.entaxi.person.Person;
+
+/**
+ * Many rules made ready for a day together, with everything that they have in common kept once: for those who index rules.
+ *
+ * <p>Each rule is a conjunction: it holds when all its <em>conjuncts</em> hold. A conjunct is a condition, or any rule made of
+ * conditions other than a conjunction. Rules with the same conjuncts are one <em>row</em>, however they were written.
+ * Conjuncts are evaluated once for a person, in {@link #evaluate}, by strong Kleene logic; what that leaves open in a row that
+ * is not {@linkplain #isReadOnce(int) read once} is settled by {@link #outcome}.
+ *
+ * <p>The answers are those of {@link CompiledRule#outcome(Person)} for each rule. Immutable and thread-safe.
+ */
+public final class CompiledRules {
+
+    private final LocalDate asOf;
+    private final List<Field> fields;
+    private final int words;
+    private final NodeTable nodes;
+    private final int[] rowOf;
+    private final int[][] conjunctsOf;
+    private final Map<Integer, Node> repeating;
+    private final AtomicReferenceArray<Solver> solvers;
+    private final Map<FactReference, List<Field>> byFact = new TreeMap<>();
+
+    CompiledRules(Evaluator evaluator, List<Rule> rules, LocalDate asOf) {
+        this.asOf = asOf;
+        SharedFields shared = new SharedFields(evaluator, asOf);
+        List<Rule> expanded = new ArrayList<>(rules.size());
+        List<SharedFields.Conditions> conditions = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            Rule read = StatusCodes.expanded(rule);
+            expanded.add(read);
+            conditions.add(shared.add(read));
+        }
+        shared.close(conditions);
+        this.fields = List.copyOf(shared.fields());
+        int size = OpenField.WORDS;
+        for (Field field : fields) {
+            size += field.words();
+            field.units().forEach(unit -> byFact.computeIfAbsent(unit, key -> new ArrayList<>())
+                    .add(field));
+        }
+        this.words = size;
+        this.nodes = new NodeTable();
+        this.rowOf = new int[rules.size()];
+        this.repeating = new LinkedHashMap<>();
+        Map<NodeTable.Key, Integer> rows = new HashMap<>();
+        List<int[]> ofRow = new ArrayList<>();
+        for (int i = 0; i < rowOf.length; i++) {
+            Node root = expanded.get(i).accept(new Normaliser(shared.of(conditions.get(i))));
+            int[] conjuncts = nodes.conjuncts(root);
+            Integer row = rows.putIfAbsent(new NodeTable.Key(0, conjuncts), ofRow.size());
+            if (row == null) {
+                row = ofRow.size();
+                ofRow.add(conjuncts);
+                if (isRepeating(root)) {
+                    repeating.put(row, root);
+                }
+            }
+            rowOf[i] = row;
+        }
+        nodes.close();
+        this.conjunctsOf = ofRow.toArray(int[][]::new);
+        this.solvers = new AtomicReferenceArray<>(repeating.isEmpty() ? 0 : conjunctsOf.length);
+    }
+
+    /** Whether a field that facts settle occurs more than once. */
+    private static boolean isRepeating(Node root) {
+        return root instanceof Node.Threshold && isRepeating(root, new HashSet<>());
+    }
+
+    private static boolean isRepeating(Node node, Set<Field> seen) {
+        if (node instanceof Node.Leaf leaf) {
+            return !leaf.field().isProviders() && !seen.add(leaf.field());
+        }
+        if (node instanceof Node.Threshold threshold) {
+            for (Node part : threshold.parts()) {
+                if (isRepeating(part, seen)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The day.
+     *
+     * @return the day they were compiled for
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * How many distinct rules there are.
+     *
+     * @return the number of rows
+     */
+    public int rows() {
+        return conjunctsOf.length;
+    }
+
+    /**
+     * The row of a rule.
+     *
+     * @param rule its place among the rules that were compiled, from 0
+     * @return the row, from 0; rules that come to the same have the same row
+     */
+    public int rowOf(int rule) {
+        return rowOf[rule];
+    }
+
+    /**
+     * How many distinct conjuncts there are.
+     *
+     * @return the number of conjuncts
+     */
+    public int conjuncts() {
+        return nodes.conjuncts();
+    }
+
+    /**
+     * The conjuncts of a row.
+     *
+     * @param row the row
+     * @return the conjuncts in ascending order, a copy; none for a rule that always holds
+     */
+    public int[] conjunctsOf(int row) {
+        return conjunctsOf[row].clone();
+    }
+
+    /**
+     * Tells whether strong Kleene logic is exact for a row, because no field occurs twice in it.
+     *
+     * @param row the row
+     * @return true when its conjuncts by themselves give the exact outcome
+     */
+    public boolean isReadOnce(int row) {
+        return !repeating.containsKey(row);
+    }
+
+    /**
+     * Puts what is known of a person into the cells of these rules.
+     *
+     * @param person what is known
+     * @return the encoded facts, for these rules alone
+     */
+    public EncodedFacts encode(Person person) {
+        long[] encoded = new long[words];
+        encoded[0] = OpenField.WORD;
+        for (Field field : fields) {
+            Solver.restrict(encoded, field, field.possible(person, ConflictLog.SILENT));
+        }
+        return new EncodedFacts(this, encoded);
+    }
+
+    /**
+     * Evaluates every conjunct by strong Kleene logic.
+     *
+     * @param facts facts that these rules encoded
+     * @param ruledOut is given, as bits, the conjuncts that do not hold; of at least {@code (conjuncts() + 63) / 64} words
+     * @param open is given, as bits, the conjuncts that are not settled; of the same size
+     * @throws RuleException {@link RuleException.Code#ENCODING_FOREIGN} if other rules encoded them
+     */
+    public void evaluate(EncodedFacts facts, long[] ruledOut, long[] open) {
+        byte[] values = nodes.evaluate(own(facts));
+        Arrays.fill(ruledOut, 0);
+        Arrays.fill(open, 0);
+        for (int i = 0; i < nodes.conjuncts(); i++) {
+            int value = values[nodes.nodeOf(i)];
+            if (value == Program.FALSE) {
+                ruledOut[i >>> 6] |= 1L << i;
+            } else if (value == Program.UNKNOWN) {
+                open[i >>> 6] |= 1L << i;
+            }
+        }
+    }
+
+    private long[] own(EncodedFacts facts) {
+        if (facts.owner() != this) {
+            throw new RuleException(RuleException.Code.ENCODING_FOREIGN);
+        }
+        return facts.words();
+    }
+
+    /**
+     * The exact outcome of a row.
+     *
+     * @param row the row
+     * @param facts facts that these rules encoded
+     * @return the outcome
+     * @throws RuleException {@link RuleException.Code#ENCODING_FOREIGN} if other rules encoded them
+     */
+    public Outcome outcome(int row, EncodedFacts facts) {
+        long[] encoded = own(facts);
+        Node node = repeating.get(row);
+        if (node == null) {
+            int least = Program.TRUE;
+            for (int conjunct : conjunctsOf[row]) {
+                least = Math.min(least, nodes.value(nodes.nodeOf(conjunct), encoded));
+            }
+            return Outcome.of(least);
+        }
+        Solver solver = solvers.get(row);
+        if (solver == null) {
+            solver = new Solver(Program.of(node));
+            solvers.set(row, solver);
+        }
+        return Outcome.of(solver.exact(encoded).value());
+    }
+
+    /**
+     * The facts that the rules ask for.
+     *
+     * @return the facts in their order
+     */
+    public Set<FactReference> facts() {
+        return byFact.keySet();
+    }
+
+    /** What an answer to the question about a fact may do to one conjunct. */
+    @FunctionalInterface
+    public interface Effect {
+
+        /**
+         * Takes the effect on one conjunct that is open.
+         *
+         * @param conjunct the conjunct
+         * @param answers how many answers are possible, at least 2
+         * @param ruledOut after how many of them the conjunct does not hold
+         * @param settled after how many of them it holds
+         */
+        void accept(int conjunct, int answers, int ruledOut, int settled);
+    }
+
+    /**
+     * What the answers to the question about a fact may do to the conjuncts that are open. Each set of values that the rules
+     * tell apart counts as one answer.
+     *
+     * @param fact the fact, one of {@link #facts()}
+     * @param facts facts that these rules encoded
+     * @param effect is given the effect on each conjunct about the fact that is open, in ascending order for each group of
+     *     conditions
+     * @throws RuleException {@link RuleException.Code#ENCODING_FOREIGN} if other rules encoded them
+     */
+    public void effects(FactReference fact, EncodedFacts facts, Effect effect) {
+        long[] encoded = own(facts);
+        for (Field field : byFact.getOrDefault(fact, List.of())) {
+            nodes.effects(field, field.units().indexOf(fact), encoded, effect);
+        }
+    }
+
+    /** How many rules, rows and conjuncts. */
+    @Override
+    public String toString() {
+        return "CompiledRules[" + rowOf.length + " rules, " + rows() + " rows, " + conjuncts() + " conjuncts, " + asOf + "]";
+    }
+}

@@ -1,0 +1,275 @@
+package org.entaxi.eligibility;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The nodes of many rules, each kept once, parts before what they are parts of; and which of them are conjuncts of a rule.
+ *
+ * <p>Nodes are added while rules are compiled; after {@link #close()} a table does not change.
+ */
+final class NodeTable {
+
+    private static final byte NEVER = 0;
+    private static final byte OPEN = 1;
+    private static final byte LEAF = 2;
+    private static final byte WIDE_LEAF = 3;
+    private static final byte ANY = 4;
+    private static final byte THRESHOLD = 5;
+
+    private static final int[] NONE = {};
+
+    /** Numbers that stand for a node: a kind or field, and parts. */
+    record Key(int head, int[] parts) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && head == key.head && Arrays.equals(parts, key.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(parts) + head;
+        }
+    }
+
+    private record LeafKey(int field, long[] mask) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof LeafKey key && field == key.field && Arrays.equals(mask, key.mask);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(mask) + field;
+        }
+    }
+
+    /** What the arrays are made of. */
+    private record Entry(byte kind, int argument, long[] mask, int[] parts) {}
+
+    private final Map<Key, Integer> thresholds = new HashMap<>();
+    private final Map<LeafKey, Integer> leaves = new HashMap<>();
+    private final Map<Integer, Integer> conjunctOf = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Field, List<Integer>> nodesAbout = new LinkedHashMap<>();
+
+    private byte[] kinds = {};
+    private int[] arguments = NONE;
+    private long[] masks = {};
+    private long[][] wideMasks = {};
+    private int[][] parts = {};
+    private int[] nodeOfConjunct = NONE;
+    private final Map<Field, int[]> conjunctsAbout = new LinkedHashMap<>();
+
+    NodeTable() {
+        entries.add(new Entry(NEVER, 0, new long[0], NONE));
+        entries.add(new Entry(OPEN, 0, new long[0], NONE));
+    }
+
+    /** Takes in a rule in normal form; its conjuncts in ascending order, each once. */
+    int[] conjuncts(Node root) {
+        if (root == Node.Constant.TRUE) {
+            return NONE;
+        }
+        if (root instanceof Node.Threshold all && all.isSame(true)) {
+            int[] found = new int[all.parts().size()];
+            for (int i = 0; i < found.length; i++) {
+                found[i] = conjunct(all.parts().get(i));
+            }
+            return distinct(found);
+        }
+        return new int[] {conjunct(root)};
+    }
+
+    private static int[] distinct(int[] numbers) {
+        Arrays.sort(numbers);
+        int size = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                numbers[size++] = numbers[i];
+            }
+        }
+        return size == numbers.length ? numbers : Arrays.copyOf(numbers, size);
+    }
+
+    private int conjunct(Node node) {
+        int id = add(node);
+        Integer known = conjunctOf.putIfAbsent(id, conjunctOf.size());
+        return known == null ? conjunctOf.size() - 1 : known;
+    }
+
+    private int add(Node node) {
+        if (node instanceof Node.Leaf leaf) {
+            return leaf.field().isProviders() ? OPEN : leaf(leaf);
+        }
+        if (node instanceof Node.Threshold threshold) {
+            int[] ids = new int[threshold.parts().size()];
+            for (int i = 0; i < ids.length; i++) {
+                ids[i] = add(threshold.parts().get(i));
+            }
+            Arrays.sort(ids);
+            Integer known = thresholds.putIfAbsent(new Key(threshold.n(), ids), entries.size());
+            if (known != null) {
+                return known;
+            }
+            byte kind = threshold.n() == 1 ? ANY : THRESHOLD;
+            entries.add(new Entry(kind, threshold.n(), new long[0], ids));
+            return entries.size() - 1;
+        }
+        return NEVER;
+    }
+
+    private int leaf(Node.Leaf leaf) {
+        Integer known = leaves.putIfAbsent(new LeafKey(leaf.field().index(), leaf.mask()), entries.size());
+        if (known != null) {
+            return known;
+        }
+        byte kind = leaf.mask().length == 1 ? LEAF : WIDE_LEAF;
+        nodesAbout.computeIfAbsent(leaf.field(), key -> new ArrayList<>()).add(entries.size());
+        entries.add(new Entry(kind, leaf.field().offset(), leaf.mask(), NONE));
+        return entries.size() - 1;
+    }
+
+    /** Makes the arrays, once all rules were taken in. */
+    void close() {
+        int size = entries.size();
+        kinds = new byte[size];
+        arguments = new int[size];
+        masks = new long[size];
+        wideMasks = new long[size][];
+        parts = new int[size][];
+        for (int i = 0; i < size; i++) {
+            Entry entry = entries.get(i);
+            kinds[i] = entry.kind();
+            arguments[i] = entry.argument();
+            masks[i] = entry.mask().length == 0 ? 0 : entry.mask()[0];
+            wideMasks[i] = entry.mask();
+            parts[i] = entry.parts();
+        }
+        nodeOfConjunct = conjunctOf.keySet().stream().mapToInt(id -> id).toArray();
+        nodesAbout.forEach((field, nodes) -> conjunctsAbout.put(field, conjunctsWith(nodes)));
+        entries.clear();
+        thresholds.clear();
+        leaves.clear();
+        conjunctOf.clear();
+        nodesAbout.clear();
+    }
+
+    /** The conjuncts in which any of these nodes occurs. */
+    private int[] conjunctsWith(List<Integer> nodes) {
+        boolean[] with = new boolean[kinds.length];
+        nodes.forEach(node -> with[node] = true);
+        int first = nodes.get(0);
+        for (int i = first; i < kinds.length; i++) {
+            for (int part : parts[i]) {
+                with[i] |= with[part];
+            }
+        }
+        int[] found = new int[nodeOfConjunct.length];
+        int size = 0;
+        for (int i = 0; i < nodeOfConjunct.length; i++) {
+            if (with[nodeOfConjunct[i]]) {
+                found[size++] = i;
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    int conjuncts() {
+        return nodeOfConjunct.length;
+    }
+
+    int nodeOf(int conjunct) {
+        return nodeOfConjunct[conjunct];
+    }
+
+    /** The value of every node. */
+    byte[] evaluate(long[] facts) {
+        byte[] values = new byte[kinds.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (byte)
+                    switch (kinds[i]) {
+                        case LEAF -> Program.leaf(facts[arguments[i]], masks[i]);
+                        case WIDE_LEAF -> Program.wideLeaf(facts, arguments[i], wideMasks[i]);
+                        case ANY -> any(parts[i], values);
+                        case THRESHOLD -> threshold(arguments[i], parts[i], values);
+                        default -> kinds[i] == OPEN ? Program.UNKNOWN : Program.FALSE;
+                    };
+        }
+        return values;
+    }
+
+    private static int any(int[] parts, byte[] values) {
+        int most = Program.FALSE;
+        for (int part : parts) {
+            most = Math.max(most, values[part]);
+        }
+        return most;
+    }
+
+    private static int threshold(int n, int[] parts, byte[] values) {
+        int sure = 0;
+        int possible = 0;
+        for (int part : parts) {
+            sure += values[part] >>> 1;
+            possible += values[part] != Program.FALSE ? 1 : 0;
+        }
+        return sure >= n ? Program.TRUE : possible < n ? Program.FALSE : Program.UNKNOWN;
+    }
+
+    /** The value of one node. */
+    int value(int node, long[] facts) {
+        return switch (kinds[node]) {
+            case LEAF -> Program.leaf(facts[arguments[node]], masks[node]);
+            case WIDE_LEAF -> Program.wideLeaf(facts, arguments[node], wideMasks[node]);
+            case ANY, THRESHOLD -> {
+                int sure = 0;
+                int possible = 0;
+                for (int part : parts[node]) {
+                    int value = value(part, facts);
+                    sure += value >>> 1;
+                    possible += value != Program.FALSE ? 1 : 0;
+                }
+                int n = arguments[node];
+                yield sure >= n ? Program.TRUE : possible < n ? Program.FALSE : Program.UNKNOWN;
+            }
+            default -> kinds[node] == OPEN ? Program.UNKNOWN : Program.FALSE;
+        };
+    }
+
+    /** What the answers about one unit of a field do to the conjuncts about it that are open. */
+    void effects(Field field, int unit, long[] facts, CompiledRules.Effect effect) {
+        int[] about = conjunctsAbout.getOrDefault(field, NONE);
+        int[] open = Arrays.stream(about)
+                .filter(conjunct -> value(nodeOfConjunct[conjunct], facts) == Program.UNKNOWN)
+                .toArray();
+        if (open.length == 0) {
+            return;
+        }
+        long[] possible = field.of(facts);
+        List<long[]> answers = field.answers(unit, possible);
+        if (answers.size() < 2) {
+            return;
+        }
+        int[] ruledOut = new int[open.length];
+        int[] settled = new int[open.length];
+        long[] supposed = facts.clone();
+        for (long[] answer : answers) {
+            Solver.restrict(supposed, field, answer);
+            for (int i = 0; i < open.length; i++) {
+                int value = value(nodeOfConjunct[open[i]], supposed);
+                ruledOut[i] += value == Program.FALSE ? 1 : 0;
+                settled[i] += value == Program.TRUE ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < open.length; i++) {
+            effect.accept(open[i], answers.size(), ruledOut[i], settled[i]);
+        }
+    }
+}
