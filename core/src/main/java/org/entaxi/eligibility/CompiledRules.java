@@ -267,6 +267,7 @@ public final class CompiledRules {
     /** How many rules, rows and conjuncts. */
     @Override
     public String toString() {
-        return "CompiledRules[" + rowOf.length + " rules, " + rows() + " rows, " + conjuncts() + " conjuncts, " + asOf + "]";
+        return "CompiledRules[" + rowOf.length + " rules, " + rows() + " rows, " + conjuncts() + " conjuncts, " + asOf
+                + "]";
     }
 }

@@ -30,7 +30,8 @@ final class FieldFactory {
     }
 
     /** One field for all these conditions of one key; null when it would have too many cells. */
-    @Nullable Field together(String key, List<Condition> conditions) {
+    @Nullable
+    Field together(String key, List<Condition> conditions) {
         Field field = make(key, conditions.get(0));
         conditions.forEach(field::add);
         return field.close() ? field : null;

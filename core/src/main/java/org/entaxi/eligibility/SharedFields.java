@@ -128,7 +128,8 @@ final class SharedFields {
                 if (found != null) {
                     groups.add(found);
                     for (int member : group) {
-                        byMember.computeIfAbsent(member, key -> new ArrayList<>()).add(found);
+                        byMember.computeIfAbsent(member, key -> new ArrayList<>())
+                                .add(found);
                     }
                 }
             }

@@ -32,8 +32,9 @@ class CompiledRulesTest {
                 rules.add(cases.rule());
             }
             CompiledRules together = EVALUATOR.compileAll(rules, SmallWorld.TODAY);
-            List<CompiledRule> each =
-                    rules.stream().map(rule -> EVALUATOR.compile(rule, SmallWorld.TODAY)).toList();
+            List<CompiledRule> each = rules.stream()
+                    .map(rule -> EVALUATOR.compile(rule, SmallWorld.TODAY))
+                    .toList();
             for (int i = 0; i < 20; i++) {
                 Person person = cases.person().less();
                 EncodedFacts facts = together.encode(person);
@@ -57,7 +58,9 @@ class CompiledRulesTest {
             }
         }
         for (Outcome outcome : Outcome.values()) {
-            assertThat(seen[outcome.ordinal()]).as("enough that are %s", outcome).isGreaterThan(5_000);
+            assertThat(seen[outcome.ordinal()])
+                    .as("enough that are %s", outcome)
+                    .isGreaterThan(5_000);
         }
         assertThat(repeating).as("rows that need cases").isGreaterThan(5_000);
     }
@@ -82,7 +85,8 @@ class CompiledRulesTest {
                         List.of(
                                 Rules.allOf(adult, refugee),
                                 Rules.allOf(refugee, Rules.allOf(adult.withId("adult"))),
-                                Rules.not(Rules.anyOf(Rules.not(refugee), Rules.age().under(18))),
+                                Rules.not(Rules.anyOf(
+                                        Rules.not(refugee), Rules.age().under(18))),
                                 adult),
                         SmallWorld.TODAY);
         assertThat(rules.rows()).isEqualTo(2);
@@ -95,10 +99,10 @@ class CompiledRulesTest {
     @Test
     void evaluate_factsOfOtherRules_areRefused() {
         CompiledRules one = EVALUATOR.compileAll(List.of(new Everyone()), SmallWorld.TODAY);
-        EncodedFacts facts = EVALUATOR.compileAll(List.of(new Everyone()), SmallWorld.TODAY).encode(Person.UNKNOWN);
+        EncodedFacts facts =
+                EVALUATOR.compileAll(List.of(new Everyone()), SmallWorld.TODAY).encode(Person.UNKNOWN);
         assertThatThrownBy(() -> one.outcome(0, facts))
                 .isInstanceOfSatisfying(
-                        RuleException.class,
-                        e -> assertThat(e.code()).isEqualTo(RuleException.Code.ENCODING_FOREIGN));
+                        RuleException.class, e -> assertThat(e.code()).isEqualTo(RuleException.Code.ENCODING_FOREIGN));
     }
 }
