@@ -1,8 +1,9 @@
 package org.entaxi.jsonld.rdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.entaxi.jsonld.EntaxiJson;
+import org.entaxi.jsonld.ReadLimits;
 import org.entaxi.jsonld.ReadResult;
 import org.entaxi.jsonld.schema.MissingArtefactException;
 import org.entaxi.model.Catalogue;
@@ -16,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads any JSON-LD 1.1 document that says what a canonical document says: expanded, flattened, as a {@code @graph}, or
- * with another context that stands in the document itself; and N-Quads.
+ * with another context that stands in the document itself; and Turtle and N-Quads.
  *
  * <p>Nothing is ever fetched: the only document that a context may name is Entaxi's own, which is in the jar. Depth and
  * size are checked before the JSON-LD processor sees a byte. What the document says and this version does not know ends
@@ -31,31 +32,37 @@ import tools.jackson.core.json.JsonFactory;
 public final class GeneralJsonLd {
 
     private static final String ARTEFACT = "com.apicatalog:titanium-json-ld";
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(256)
-                    .maxDocumentLength(64L << 20)
-                    .maxTokenCount(20_000_000)
-                    .maxStringLength(1_000_000)
-                    .maxNameLength(2_000)
-                    .maxNumberLength(100)
-                    .build())
-            .build();
 
+    /** What is read in memory as a whole, several times over, is limited to less than a stream. */
+    private static final ReadLimits DEFAULT = ReadLimits.DEFAULT.withDocumentBytes(64L << 20);
+
+    private static final long MOST_TOKENS = 20_000_000;
+
+    private final ReadLimits limits;
     private final EntaxiJson canonical;
 
-    private GeneralJsonLd(EntaxiJson canonical) {
-        this.canonical = canonical;
+    private GeneralJsonLd(ReadLimits limits) {
+        this.limits = limits;
+        this.canonical = EntaxiJson.create().withLimits(limits);
     }
 
     /**
-     * A reader with default limits: 64 MiB, 256 levels deep.
+     * A reader with default limits: those of {@link ReadLimits#DEFAULT}, and documents of 64 MiB.
      *
      * @return the reader
      */
     public static GeneralJsonLd create() {
-        return new GeneralJsonLd(EntaxiJson.create());
+        return new GeneralJsonLd(DEFAULT);
+    }
+
+    /**
+     * The same reader with other limits. A document is held in memory as a whole, many times its size.
+     *
+     * @param other the limits; of Turtle, names are IRIs and there may be one triple for each 32 bytes of the limit
+     * @return a copy
+     */
+    public GeneralJsonLd withLimits(ReadLimits other) {
+        return new GeneralJsonLd(other);
     }
 
     /**
@@ -67,13 +74,9 @@ public final class GeneralJsonLd {
      * @throws MissingArtefactException if the JSON-LD processor is not on the path
      */
     public ReadResult<Catalogue> read(byte[] bytes) {
-        Objects.requireNonNull(bytes, "bytes");
+        String text = Utf8Text.of(Objects.requireNonNull(bytes, "bytes"), limits);
         checkLimits(bytes);
-        try {
-            return canonical.readCatalogue(Processor.fromJsonLd(new String(bytes, StandardCharsets.UTF_8)));
-        } catch (NoClassDefFoundError e) {
-            throw new MissingArtefactException(ARTEFACT, e);
-        }
+        return catalogue(() -> Processor.fromJsonLd(text));
     }
 
     /**
@@ -85,19 +88,47 @@ public final class GeneralJsonLd {
      * @throws MissingArtefactException if the JSON-LD processor is not on the path
      */
     public ReadResult<Catalogue> readNQuads(byte[] bytes) {
-        Objects.requireNonNull(bytes, "bytes");
-        if (bytes.length > 64L << 20) {
-            throw new RdfReadException(RdfReadException.Code.LIMIT, "size");
-        }
+        String text = Utf8Text.of(Objects.requireNonNull(bytes, "bytes"), limits);
+        return catalogue(() -> Processor.fromNQuads(text));
+    }
+
+    /**
+     * Reads Turtle. Relative IRIs need a base in the document.
+     *
+     * @param bytes the text in UTF-8
+     * @return the catalogue and what was noticed
+     * @throws RdfReadException if it cannot be read
+     * @throws MissingArtefactException if the JSON-LD processor is not on the path
+     */
+    public ReadResult<Catalogue> readTurtle(byte[] bytes) {
+        String text = Utf8Text.of(Objects.requireNonNull(bytes, "bytes"), limits);
+        return catalogue(() -> Processor.fromTurtle(text, limits));
+    }
+
+    private ReadResult<Catalogue> catalogue(Supplier<byte[]> canonicalForm) {
         try {
-            return canonical.readCatalogue(Processor.fromNQuads(new String(bytes, StandardCharsets.UTF_8)));
+            return canonical.readCatalogue(canonicalForm.get());
         } catch (NoClassDefFoundError e) {
             throw new MissingArtefactException(ARTEFACT, e);
         }
     }
 
-    private static void checkLimits(byte[] bytes) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+    private JsonFactory json() {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxDocumentLength(limits.documentBytes())
+                        .maxTokenCount(MOST_TOKENS)
+                        .maxStringLength(limits.textChars())
+                        .maxNameLength(limits.nameChars())
+                        .maxNumberLength(limits.numberChars())
+                        .build())
+                .build();
+    }
+
+    private void checkLimits(byte[] bytes) {
+        try (JsonParser parser = json().createParser(ObjectReadContext.empty(), bytes)) {
             while (parser.nextToken() != null) {
                 // Walking is the check.
             }

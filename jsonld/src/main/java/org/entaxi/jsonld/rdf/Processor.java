@@ -15,6 +15,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.time.Duration;
+import org.entaxi.jsonld.ReadLimits;
 import org.entaxi.jsonld.rdf.RdfReadException.Code;
 import org.entaxi.jsonld.schema.PublishedSchema;
 
@@ -42,6 +43,16 @@ final class Processor {
             return canonical(JsonDocument.of(quads.toJsonLd()));
         } catch (NQuadsReaderException | RdfConsumerException e) {
             throw new RdfReadException(Code.SYNTAX, "");
+        } catch (JsonLdError e) {
+            throw failure(e);
+        }
+    }
+
+    static byte[] fromTurtle(String text, ReadLimits limits) {
+        try {
+            QuadsToJsonld quads = new QuadsToJsonld().useNativeTypes(false);
+            TurtleReader.read(text, limits, new QuadSink(quads));
+            return canonical(JsonDocument.of(quads.toJsonLd()));
         } catch (JsonLdError e) {
             throw failure(e);
         }

@@ -73,6 +73,9 @@ class GeneralJsonLdTest {
         ByteArrayOutputStream quads = new ByteArrayOutputStream();
         RdfWriter.writeNQuads(expected, Disclosure.FULL, quads);
         same(expected, READER.readNQuads(quads.toByteArray()), seed, "N-Quads");
+        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+        RdfWriter.writeTurtle(expected, Disclosure.FULL, turtle);
+        same(expected, READER.readTurtle(turtle.toByteArray()), seed, "Turtle");
     }
 
     private static void same(Catalogue expected, ReadResult<Catalogue> actual, int seed, String form)
