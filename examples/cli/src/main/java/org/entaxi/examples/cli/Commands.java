@@ -9,7 +9,7 @@ import picocli.CommandLine;
 final class Commands implements CommandLine.IFactory {
 
     /** The names of the commands, in the order in which a reader meets them. */
-    static final List<String> NAMES = List.of("validate", "check", "hours", "convert", "schema");
+    static final List<String> NAMES = List.of("validate", "check", "hours", "convert", "generate", "schema");
 
     private final Map<Class<?>, Supplier<Object>> makers;
 
@@ -19,6 +19,7 @@ final class Commands implements CommandLine.IFactory {
                 CheckCommand.class, () -> new CheckCommand(screen),
                 HoursCommand.class, () -> new HoursCommand(screen),
                 ConvertCommand.class, () -> new ConvertCommand(screen),
+                GenerateCommand.class, () -> new GenerateCommand(screen),
                 SchemaCommand.class, () -> new SchemaCommand(screen));
     }
 

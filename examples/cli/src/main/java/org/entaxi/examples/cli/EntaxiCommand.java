@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             HoursCommand.class,
             ConvertCommand.class,
+            GenerateCommand.class,
             SchemaCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -5,22 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 
-/** Shows how much of a long input has been read, in one line that is wiped away at the end. */
+/** Shows how much of a long input has been read. */
 final class ProgressBar extends FilterInputStream {
 
-    private static final int WIDTH = 30;
-
     private final long size;
-    private final String name;
-    private final PrintStream err;
+    private final ProgressLine line;
     private long read;
-    private int shown = -1;
 
     ProgressBar(InputStream in, long size, String name, PrintStream err) {
         super(in);
         this.size = size;
-        this.name = name;
-        this.err = err;
+        this.line = new ProgressLine(name, err);
     }
 
     @Override
@@ -39,20 +34,12 @@ final class ProgressBar extends FilterInputStream {
 
     private void advance(int bytes) {
         read += bytes;
-        int percent = (int) Math.min(100, 100 * read / Math.max(1, size));
-        if (percent != shown) {
-            shown = percent;
-            int full = WIDTH * percent / 100;
-            err.print("\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + percent + " % " + name);
-            err.flush();
-        }
+        line.show(read, size);
     }
 
     @Override
     public void close() throws IOException {
-        // Carriage return, then "erase to the end of the line" (ECMA-48).
-        err.print("\r\u001b[K");
-        err.flush();
+        line.wipe();
         super.close();
     }
 }
