@@ -1,7 +1,8 @@
 // Runs documents through Ajv, jsonld.js and a SHACL engine, against the published files and without a network.
 //
 //   node check.mjs                     the conformance documents: every verdict must be the expected one
-//   node check.mjs data.jsonld …       your own documents: prints what is wrong with them
+//   node check.mjs data.jsonld …       your own documents: prints what is wrong with them; people, decisions and
+//                                      explanations are told by their type
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -26,7 +27,11 @@ async function documentLoader(url) {
 }
 
 const ajv = new Ajv2020({allErrors: true, strict: true, strictTypes: false, strictRequired: false});
-const fitsSchema = ajv.compile(readJson(join(published, 'catalogue.schema.json')));
+const compiled = name => ajv.compile(readJson(join(published, `${name}.schema.json`)));
+const fitsSchema = compiled('catalogue');
+const fitsRule = compiled('rule');
+/** What is no catalogue has a schema and no RDF. */
+const others = {Person: compiled('person'), Decision: compiled('decision'), Explanation: compiled('explanation')};
 
 const shacl = new ShaclValidator(dataset(new Parser().parse(readFileSync(join(published, 'shapes.ttl'), 'utf8'))));
 
@@ -35,10 +40,13 @@ function dataset(quads) {
   return rdf.dataset(quads.map(quad => rdf.fromQuad(quad)));
 }
 
+function objections(fits, document) {
+  return fits(document) ? [] : fits.errors.map(e => `${e.instancePath || '/'} ${e.message}`);
+}
+
 async function check(document) {
-  const schema = fitsSchema(document)
-    ? []
-    : fitsSchema.errors.map(e => `${e.instancePath || '/'} ${e.message}`);
+  if (others[document.type]) return {'json-schema': objections(others[document.type], document)};
+  const schema = objections(fitsSchema, document);
   let shape;
   try {
     const quads = await jsonld.toRDF(document, {format: 'application/n-quads', documentLoader});
@@ -72,6 +80,15 @@ for (const each of cases) {
     if ((lines.length === 0) !== each.valid && !(each.otherVerdict ?? []).includes(kind)) {
       disagreements++;
       console.log(`${each.file}: ${kind} says ${each.valid ? 'invalid' : 'valid'}: ${lines.slice(0, 3).join('; ')}`);
+    }
+  }
+}
+// The examples in the schemas of what is no catalogue.
+for (const [type, fits] of [...Object.entries(others), ['Rule', fitsRule]]) {
+  for (const example of fits.schema.$defs[type].examples) {
+    for (const line of objections(fits, example)) {
+      disagreements++;
+      console.log(`example of ${type}: ${line}`);
     }
   }
 }

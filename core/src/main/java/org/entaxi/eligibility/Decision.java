@@ -254,16 +254,26 @@ public final class Decision {
      * @return the data
      */
     public DecisionData toData() {
-        return DecisionData.of(this, false);
+        return DecisionData.open(this);
     }
 
     /**
-     * The decision as data in its full form, from which facts of the person may be worked out.
+     * The decision as data in its full form, with the facts of the person that it was decided by.
      *
      * @return the data
      */
     public DecisionData toFullData() {
-        return DecisionData.of(this, true);
+        return DecisionData.full(this, null);
+    }
+
+    /**
+     * The decision as data in its full form, with the documents to bring.
+     *
+     * @param required what the service requires
+     * @return the data
+     */
+    public DecisionData toFullData(List<RequiredDocument> required) {
+        return DecisionData.full(this, readiness(required));
     }
 
     CompiledRule compiled() {

@@ -1,12 +1,15 @@
 package org.entaxi.eligibility;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entaxi.person.Facts;
 import org.entaxi.person.HeldDocument;
 import org.entaxi.person.Person;
 import org.entaxi.person.PersonBuilder;
+import org.entaxi.person.WhyUnknown;
 
 /** One thing known of a person that can be left out by itself: a status, a document, a list being complete. */
 record FactItem(String fact, int index) {
@@ -49,6 +52,22 @@ record FactItem(String fact, int index) {
             given(items, person, Facts.HOUSEHOLD_SIZE);
         }
         return items;
+    }
+
+    /** The person of whom only what some facts say is known, and why the others of them are not. */
+    static Person onlyOf(Person person, List<FactReference> references) {
+        Set<String> facts = new LinkedHashSet<>();
+        references.forEach(reference -> facts.add(reference.fact()));
+        PersonBuilder only = only(person, new HashSet<>(of(person, facts))).toBuilder();
+        for (String fact : facts) {
+            for (String name : List.of(fact, Facts.memberName(fact))) {
+                WhyUnknown why = person.unanswered().get(name);
+                if (why != null) {
+                    only.unanswered(name, why);
+                }
+            }
+        }
+        return only.build();
     }
 
     private static void list(List<FactItem> items, String fact, int size, boolean complete) {

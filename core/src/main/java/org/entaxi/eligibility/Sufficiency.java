@@ -28,7 +28,7 @@ final class Sufficiency {
     record Found(Set<FactItem> items, long[] facts) {}
 
     static Found of(CompiledRule compiled, Person person, long[] facts, Outcome outcome) {
-        Sufficiency search = new Sufficiency(compiled, person, facts.clone());
+        Sufficiency search = new Sufficiency(compiled, person, thatMatter(compiled, facts));
         int wanted = outcome == Outcome.ELIGIBLE ? Program.TRUE : Program.FALSE;
         search.leaveOutFields(wanted);
         boolean found = true;
@@ -36,6 +36,17 @@ final class Sufficiency {
             found = search.leaveOutItems(wanted);
         }
         return new Found(search.kept, search.facts);
+    }
+
+    /** The facts without those that the rule asks for in vain, because it is so for everybody in that place. */
+    private static long[] thatMatter(CompiledRule compiled, long[] facts) {
+        long[] matter = compiled.anybody().clone();
+        for (Field field : compiled.solver().fields()) {
+            if (!field.isProviders()) {
+                Solver.restrict(matter, field, field.of(facts));
+            }
+        }
+        return matter;
     }
 
     private void leaveOutFields(int wanted) {

@@ -83,6 +83,14 @@ class ReasonsTest {
         assertThat(missing(anyOf(minorChild, refugeeIfA), parent)).containsExactly(Facts.BIRTH_DATE);
     }
 
+    /** What is so for everybody is no matter of the person's age, known though it is. */
+    @Test
+    void reasons_ofWhatIsSoForEverybodyAreNone() {
+        assertThat(reasons(anyOf(age().atLeast(18), age().atMost(29)))).isEmpty();
+        assertThat(reasons(allOf(anyOf(age().atLeast(18), age().atMost(29)), age().atLeast(19))))
+                .containsExactly("/allOf/1");
+    }
+
     @Test
     void equalSentencesInTwoPlaces_areBothForTheProvider() {
         Rule newly = unencoded(LocalizedText.of("en", "newly arrived"));

@@ -1,19 +1,27 @@
 package org.entaxi.jsonld;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.entaxi.basics.Citation;
 import org.entaxi.eligibility.Cause;
 import org.entaxi.eligibility.Conflict;
-import org.entaxi.eligibility.Decision;
+import org.entaxi.eligibility.Counterfactual;
+import org.entaxi.eligibility.DecisionData;
 import org.entaxi.eligibility.FactReference;
 import org.entaxi.eligibility.MissingFact;
+import org.entaxi.eligibility.OutcomeChange;
+import org.entaxi.eligibility.Readiness;
 import org.entaxi.eligibility.Reason;
-import org.entaxi.person.Person;
+import org.entaxi.eligibility.Receipt;
+import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.Schemes;
 import org.jspecify.annotations.Nullable;
 
-/** Writing decisions. The public form is about the rule and names facts; only the full one has the person's answers. */
+/**
+ * Writing decisions. What there is to hide is left out of the data already, see {@link DecisionData}: here is no choice to make,
+ * and none to get wrong.
+ */
 final class DecisionForm {
 
     private final JsonOutput out;
@@ -22,8 +30,7 @@ final class DecisionForm {
         this.out = out;
     }
 
-    /** Writes a decision; with the person only in the full form. */
-    void write(Decision decision, @Nullable Person person) {
+    void write(DecisionData decision) {
         out.startObject();
         text(ObjectForm.TYPE, "Decision");
         text("outcome", EnumForm.id(decision.outcome()));
@@ -31,15 +38,16 @@ final class DecisionForm {
         text("asOf", decision.asOf().toString());
         text("exactness", EnumForm.id(decision.exactness()));
         list("reasons", decision.reasons(), this::reason);
-        list("sufficientFacts", decision.sufficientFacts(), this::fact);
         list("blockers", decision.blockers(), this::reason);
         list("missing", decision.missing(), this::missing);
         list("cheapestSettling", decision.cheapestSettling(), this::fact);
         list("providerDecides", decision.providerDecides(), this::reason);
         list("conflicts", decision.conflicts(), this::conflict);
-        if (person != null) {
-            out.name("person");
-            PersonForms.PERSON.write(out, person);
+        out.name("receipt");
+        receipt(decision.receipt());
+        if (decision.disclosed() != null) {
+            out.name("disclosed");
+            disclosed(decision.disclosed());
         }
         out.endObject();
     }
@@ -47,7 +55,7 @@ final class DecisionForm {
     private void reason(Reason reason) {
         out.startObject();
         text("pointer", reason.pointer());
-        text("holds", EnumForm.id(reason.truth()));
+        text("truth", EnumForm.id(reason.truth()));
         out.name("rule");
         RuleForm.RULE.write(out, reason.rule());
         list("facts", reason.facts(), this::fact);
@@ -69,6 +77,74 @@ final class DecisionForm {
         out.endObject();
     }
 
+    private void receipt(Receipt receipt) {
+        out.startObject();
+        text("ruleHash", receipt.ruleHash());
+        text("vocabularyHash", receipt.vocabularyHash());
+        text("engine", receipt.engine());
+        text("asOf", receipt.asOf().toString());
+        text("outcome", EnumForm.id(receipt.outcome()));
+        list("facts", receipt.facts(), this::fact);
+        out.endObject();
+    }
+
+    private void disclosed(DecisionData.Disclosed disclosed) {
+        out.startObject();
+        list("sufficientFacts", disclosed.sufficientFacts(), this::fact);
+        day("stableUntil", disclosed.stableUntil());
+        day("becomesEligibleOn", disclosed.becomesEligibleOn());
+        day("ceasesOn", disclosed.ceasesOn());
+        list("changes", disclosed.changes(), this::change);
+        list("counterfactuals", disclosed.counterfactuals(), this::counterfactual);
+        if (disclosed.readiness() != null) {
+            out.name("readiness");
+            out.startArray();
+            disclosed.readiness().requirements().forEach(this::requirement);
+            out.endArray();
+        }
+        out.name("person");
+        PersonForms.PERSON.write(out, disclosed.person());
+        out.endObject();
+    }
+
+    private void change(OutcomeChange change) {
+        out.startObject();
+        text("from", change.from().toString());
+        text("outcome", EnumForm.id(change.outcome()));
+        out.endObject();
+    }
+
+    private void counterfactual(Counterfactual counterfactual) {
+        out.startObject();
+        list("changes", counterfactual.changes(), change -> {
+            out.startObject();
+            members(change.fact());
+            list("conditions", change.conditions(), this::reason);
+            out.endObject();
+        });
+        text("leadsTo", EnumForm.id(counterfactual.leadsTo()));
+        out.endObject();
+    }
+
+    private void requirement(Readiness.Requirement requirement) {
+        out.startObject();
+        out.name("required");
+        DocumentForms.REQUIRED_DOCUMENT.write(out, requirement.required());
+        out.name("met");
+        out.bool(requirement.isMet());
+        list("states", requirement.alternatives(), way -> {
+            out.startArray();
+            way.documents().forEach(item -> out.string(EnumForm.id(item.state())));
+            out.endArray();
+        });
+        if (requirement.best() >= 0) {
+            out.name("best");
+            out.number(requirement.best());
+        }
+        list("evidence", requirement.evidence(), (ConceptId type) -> out.string(type.shortForm(Schemes.DOCUMENT_TYPE)));
+        out.endObject();
+    }
+
     private void fact(FactReference fact) {
         out.startObject();
         members(fact);
@@ -83,6 +159,12 @@ final class DecisionForm {
         if (fact.member() >= 0) {
             out.name("member");
             out.number(fact.member());
+        }
+    }
+
+    private void day(String name, @Nullable LocalDate day) {
+        if (day != null) {
+            text(name, day.toString());
         }
     }
 

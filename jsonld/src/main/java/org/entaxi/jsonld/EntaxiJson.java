@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.entaxi.basics.Finding;
 import org.entaxi.eligibility.Decision;
+import org.entaxi.eligibility.DecisionData;
+import org.entaxi.eligibility.Explanation;
 import org.entaxi.eligibility.Rule;
 import org.entaxi.model.Catalogue;
 import org.entaxi.model.Disclosure;
@@ -284,19 +286,47 @@ public final class EntaxiJson {
      * @throws IOException if it cannot be written
      */
     public void writeDecision(Decision decision, OutputStream out) throws IOException {
-        write(out, output -> new DecisionForm(output).write(decision, null));
+        writeDecision(decision, Disclosure.PUBLIC, out);
     }
 
     /**
-     * Writes the full form of a decision: with all that is known of the person, values included.
+     * Writes a decision. The full form has the dates on which the outcome changes, the routes that are open, and what is
+     * known of the person in the facts that the rule looks at, values included.
      *
      * @param decision the decision
-     * @param person the person it is about
+     * @param disclosure how much of it
      * @param out where to; flushed and not closed
      * @throws IOException if it cannot be written
      */
-    public void writeDecision(Decision decision, Person person, OutputStream out) throws IOException {
-        write(out, output -> new DecisionForm(output).write(decision, person));
+    public void writeDecision(Decision decision, Disclosure disclosure, OutputStream out) throws IOException {
+        writeDecision(data(decision, disclosure), out);
+    }
+
+    /**
+     * Writes a decision as it was taken out as data, in the public or the full form.
+     *
+     * @param decision the data, see {@link Decision#toData()} and {@link Decision#toFullData()}
+     * @param out where to; flushed and not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeDecision(DecisionData decision, OutputStream out) throws IOException {
+        write(out, output -> new DecisionForm(output).write(decision));
+    }
+
+    static DecisionData data(Decision decision, Disclosure disclosure) {
+        return disclosure == Disclosure.FULL ? decision.toFullData() : decision.toData();
+    }
+
+    /**
+     * Writes an explanation as a tree of sentences. It is for the person and for those who help: it has no value of a fact,
+     * and tells which conditions hold and how many members of the household something is missing of.
+     *
+     * @param explanation the explanation
+     * @param out where to; flushed and not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeExplanation(Explanation explanation, OutputStream out) throws IOException {
+        write(out, output -> ExplanationForm.write(output, explanation));
     }
 
     /**

@@ -2,9 +2,12 @@ package org.entaxi.jsonld;
 
 import java.io.Serial;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.entaxi.basics.Finding;
 import org.entaxi.eligibility.Decision;
+import org.entaxi.eligibility.DecisionData;
+import org.entaxi.eligibility.Explanation;
 import org.entaxi.eligibility.Rule;
 import org.entaxi.hours.OpeningHours;
 import org.entaxi.model.Catalogue;
@@ -25,8 +28,8 @@ import tools.jackson.databind.module.SimpleModule;
  * form that {@link EntaxiJson} reads and writes. {@code JsonMapper.builder().findAndAddModules()} finds it.
  *
  * <p>Read and written are catalogues, organisations, places, programmes, services, publications, opening hours, rules,
- * people and localised texts; written only are decisions, in their public form, and findings. What is noticed while
- * reading goes into the list under the attribute {@link #FINDINGS}, and what cannot be read at all ends in a
+ * people and localised texts; written only are decisions, explanations and findings, a decision in its public form unless
+ * the attribute {@link #DISCLOSURE} says otherwise. What is noticed while reading goes into the list under the attribute {@link #FINDINGS}, and what cannot be read at all ends in a
  * {@link JsonLdReadException}. The limits of nesting and length are those of the mapper.
  *
  * <pre>{@code
@@ -60,7 +63,12 @@ public final class EntaxiModule extends SimpleModule {
         value(LocalizedText.class, TextForm.TEXT);
         value(Rule.class, RuleForm.RULE);
         both(Person.class, EntaxiModule::person, (disclosure, person) -> person, PersonForms.PERSON::write);
-        write(Decision.class, (out, decision) -> new DecisionForm(out).write(decision, null));
+        write(
+                Decision.class,
+                (disclosure, decision) -> EntaxiJson.data(decision, disclosure),
+                (out, decision) -> new DecisionForm(out).write(decision));
+        write(DecisionData.class, (out, decision) -> new DecisionForm(out).write(decision));
+        write(Explanation.class, ExplanationForm::write);
         write(Finding.class, FindingForm::write);
     }
 
@@ -89,10 +97,15 @@ public final class EntaxiModule extends SimpleModule {
             Section.Disclosing<T> disclosing,
             BiConsumer<JsonOutput, T> writing) {
         addDeserializer(type, new CodecDeserializer<>(type, reading));
-        addSerializer(type, new CodecSerializer<>(type, disclosing, writing));
+        addSerializer(type, new CodecSerializer<>(type, disclosing::of, writing));
     }
 
     private <T> void write(Class<T> type, BiConsumer<JsonOutput, T> writing) {
-        addSerializer(type, new CodecSerializer<>(type, (disclosure, value) -> value, writing));
+        write(type, (disclosure, value) -> value, writing);
+    }
+
+    private <T, W> void write(
+            Class<T> type, BiFunction<Disclosure, T, W> disclosing, BiConsumer<JsonOutput, W> writing) {
+        addSerializer(type, new CodecSerializer<>(type, disclosing, writing));
     }
 }

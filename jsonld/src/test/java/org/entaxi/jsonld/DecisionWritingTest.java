@@ -13,6 +13,7 @@ import org.entaxi.basics.PartialDate;
 import org.entaxi.eligibility.Decision;
 import org.entaxi.eligibility.Evaluator;
 import org.entaxi.eligibility.Rule;
+import org.entaxi.model.Disclosure;
 import org.entaxi.person.Person;
 import org.entaxi.vocabulary.LegalStatuses;
 import org.entaxi.vocabulary.Vocabulary;
@@ -47,11 +48,13 @@ class DecisionWritingTest {
     }
 
     @Test
-    void fullForm_hasThePerson() throws IOException {
+    void fullForm_hasWhatTheRuleLooksAtOfThePerson() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        json.writeDecision(decision("{'age':{'min':18}}"), person, out);
+        json.writeDecision(decision("{'age':{'min':18}}"), Disclosure.FULL, out);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("\"outcome\": \"eligible\"", "\"birthDate\": \"1992\"", "\"pointer\": \"\"");
+                .contains("\"outcome\": \"eligible\"", "\"birthDate\": \"1992\"", "\"pointer\": \"\"")
+                .as("what the rule does not look at")
+                .doesNotContain("recognised-refugee");
     }
 
     @Test

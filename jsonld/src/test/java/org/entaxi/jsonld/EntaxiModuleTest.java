@@ -3,10 +3,15 @@ package org.entaxi.jsonld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.eligibility.Decision;
+import org.entaxi.eligibility.Evaluator;
 import org.entaxi.eligibility.Rule;
 import org.entaxi.eligibility.Rules;
 import org.entaxi.jsonld.random.RandomCatalogue;
@@ -15,7 +20,9 @@ import org.entaxi.model.Disclosure;
 import org.entaxi.model.Place;
 import org.entaxi.model.Point;
 import org.entaxi.model.Service;
+import org.entaxi.person.Person;
 import org.entaxi.text.LocalizedText;
+import org.entaxi.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +76,29 @@ class EntaxiModuleTest {
                         .withAttribute(EntaxiModule.DISCLOSURE, Disclosure.FULL)
                         .writeValueAsString(shelter))
                 .contains("Second door");
+    }
+
+    @Test
+    void decision_isWrittenInItsPublicFormUnlessAsked() {
+        Decision decision = Evaluator.of(Vocabulary.greece())
+                .decide(
+                        Rules.age().atLeast(18),
+                        Person.builder().birthDate(PartialDate.of(1992)).build(),
+                        LocalDate.of(2026, 11, 23));
+        assertThat(mapper.readTree(mapper.writeValueAsString(decision))
+                        .at("/outcome")
+                        .asString())
+                .isEqualTo("eligible");
+        assertThat(mapper.writeValueAsString(decision)).doesNotContain("1992", "disclosed");
+        assertThat(mapper.writer()
+                        .withAttribute(EntaxiModule.DISCLOSURE, Disclosure.FULL)
+                        .writeValueAsString(decision))
+                .isEqualTo(mapper.writeValueAsString(decision.toFullData()))
+                .contains("1992");
+        assertThat(mapper.readTree(mapper.writeValueAsString(decision.explain(Locale.forLanguageTag("ar"))))
+                        .at("/direction")
+                        .asString())
+                .isEqualTo("rtl");
     }
 
     @Test

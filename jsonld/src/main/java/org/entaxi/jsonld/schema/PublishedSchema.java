@@ -22,6 +22,10 @@ public enum PublishedSchema {
     RULE("rule.schema.json", "https://w3id.org/entaxi/schema/1/rule"),
     /** The JSON Schema of a person whose eligibility is asked. */
     PERSON("person.schema.json", "https://w3id.org/entaxi/schema/1/person"),
+    /** The JSON Schema of a decision, in its public form and its full one. */
+    DECISION("decision.schema.json", "https://w3id.org/entaxi/schema/1/decision"),
+    /** The JSON Schema of an explanation: a decision, or a rule, in words. */
+    EXPLANATION("explanation.schema.json", "https://w3id.org/entaxi/schema/1/explanation"),
     /** The SHACL shapes of a catalogue, in Turtle. */
     SHAPES("shapes.ttl", "https://w3id.org/entaxi/shapes/1"),
     /** The terms of Entaxi's own namespace, in Turtle. */

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entaxi.basics.Finding;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schemas say what the field table says, and are usable as they are. */
@@ -123,7 +126,7 @@ class JsonSchemaTest {
 
     /** Every property is explained and every type has an example, which is valid. */
     @ParameterizedTest
-    @EnumSource(names = {"CATALOGUE", "CATALOGUE_STRICT", "RULE", "PERSON"})
+    @EnumSource(names = {"CATALOGUE", "CATALOGUE_STRICT", "RULE", "PERSON", "DECISION", "EXPLANATION"})
     void schema_isExplainedAndStandsAlone(PublishedSchema file) {
         JsonNode schema = JSON.readTree(file.text());
         assertThat(schema.get("$id").stringValue()).isEqualTo(file.iri());
@@ -271,6 +274,47 @@ class JsonSchemaTest {
                 .isEmpty());
         assertThat(validation.validate("{\"allOf\": [], \"anyOf\": []}")).isNotEmpty();
         assertThat(validation.validate("{\"note\": {\"en\": \"no kind\"}}")).isNotEmpty();
+    }
+
+    /** What a decision holds of other documents is described as it is there; only its rules may have places left open. */
+    @Test
+    void decision_describesRulesPeopleAndDocumentsAsTheirSchemasDo() {
+        JsonNode decision = JSON.readTree(PublishedSchema.DECISION.text()).get("$defs");
+        ObjectNode rule = (ObjectNode) decision.get("Rule").deepCopy();
+        ((ObjectNode) rule.get("properties")).remove("unsettled");
+        ArrayNode kinds = (ArrayNode) rule.get("oneOf");
+        assertThat(kinds.remove(kinds.size() - 1).toString()).contains("unsettled");
+        Map<String, JsonNode> defined = new TreeMap<>();
+        for (PublishedSchema other : List.of(PublishedSchema.CATALOGUE, PublishedSchema.PERSON, PublishedSchema.RULE)) {
+            JSON.readTree(other.text())
+                    .get("$defs")
+                    .properties()
+                    .forEach(each -> defined.put(each.getKey(), each.getValue()));
+        }
+        Set<String> shared = new TreeSet<>(defined.keySet());
+        shared.retainAll(decision.propertyNames());
+        assertThat(shared).contains("Rule", "Person", "RequiredDocument", "Citation", "iri", "date");
+        for (String name : shared) {
+            assertThat(name.equals("Rule") ? rule : decision.get(name)).as(name).isEqualTo(defined.get(name));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DECISION", "EXPLANATION"})
+    void example_ofTheWhole_isValidAndNothingRequiredCanGo(PublishedSchema file) {
+        JsonNode schema = JSON.readTree(file.text());
+        JsonSchemaValidation validation = JsonSchemaValidation.of(file);
+        JsonNode definition = schema.at("/$defs/" + schema.get("title").stringValue());
+        ObjectNode example = (ObjectNode) definition.at("/examples/0");
+        assertThat(validation.validate(example.toString())).isEmpty();
+        assertThat(definition.get("required")).isNotEmpty();
+        definition.get("required").forEach(member -> {
+            ObjectNode without = example.deepCopy();
+            without.remove(member.stringValue());
+            assertThat(validation.validate(without.toString()))
+                    .as("without %s", member)
+                    .hasSize(1);
+        });
     }
 
     @Test

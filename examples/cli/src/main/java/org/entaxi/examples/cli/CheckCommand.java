@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         description = {
             "Say which services a person may use, why, what is missing, what to bring, and when they are open.",
             "Nothing of what a person's file says is kept or printed, but the days on which an outcome changes and what is "
-                    + "to be brought follow from it."
+                    + "to be brought follow from it; JSON has neither, unless --full asks for everything."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -66,6 +66,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--next-question", description = "Also say which one question would settle most.")
     private boolean nextQuestion;
 
+    @Option(
+            names = "--full",
+            description =
+                    "With --format json: write decisions in their full form, with the days on which an outcome changes, "
+                            + "the documents at hand and what the person's file says of the facts that count.")
+    private boolean full;
+
     @Option(names = "--format", paramLabel = "FORM", description = "text or json (default: text).")
     private Format format = Format.TEXT;
 
@@ -95,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
             answers.add(advice.about(person.file(), person.value(), asked));
         }
         if (format == Format.JSON) {
-            screen.terminal().out().print(JsonText.of(new CheckJson(screen, advice).of(answers, nextQuestion)));
+            screen.terminal().out().print(JsonText.of(new CheckJson(screen, advice, full).of(answers, nextQuestion)));
         } else {
             new CheckText(screen, advice).print(answers, nextQuestion);
         }

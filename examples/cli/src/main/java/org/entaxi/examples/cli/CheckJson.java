@@ -1,32 +1,37 @@
 package org.entaxi.examples.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.entaxi.eligibility.Conflict;
 import org.entaxi.eligibility.Decision;
-import org.entaxi.eligibility.ExplanationPart;
+import org.entaxi.eligibility.DecisionData;
 import org.entaxi.eligibility.FactReference;
-import org.entaxi.eligibility.MissingFact;
-import org.entaxi.eligibility.Readiness;
-import org.entaxi.eligibility.Reason;
-import org.entaxi.vocabulary.ConceptId;
-import org.jspecify.annotations.Nullable;
+import org.entaxi.jsonld.EntaxiJson;
 
-/** The answer of a check for programs. It has codes beside every sentence, and no value of a person. */
+/**
+ * The answer of a check for programs: each decision and explanation as the library writes it. The decisions are in their public
+ * form, unless the full one was asked for.
+ */
 final class CheckJson {
 
     private final Screen screen;
     private final Advice advice;
     private final HoursLines hours;
     private final Questions questions;
+    private final EntaxiJson library = EntaxiJson.create();
+    private final boolean full;
 
-    CheckJson(Screen screen, Advice advice) {
+    CheckJson(Screen screen, Advice advice, boolean full) {
         this.screen = screen;
+        this.full = full;
         this.advice = advice;
         this.hours = new HoursLines(screen);
         this.questions = new Questions(screen, advice);
@@ -54,30 +59,13 @@ final class CheckJson {
     private Map<String, Object> service(Advice.ForService each) {
         Decision decision = each.decision();
         Locale reader = screen.texts().reader();
+        DecisionData data = full ? decision.toFullData(each.service().requiredDocuments()) : decision.toData();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("service", each.service().id());
         json.put("name", each.service().name().text(reader));
         json.put("outcome", HoursLines.name(decision.outcome()));
-        json.put("causes", decision.causes().stream().map(HoursLines::name).toList());
-        json.put("reasons", decision.reasons().stream().map(CheckJson::reason).toList());
-        json.put("blockers", decision.blockers().stream().map(CheckJson::reason).toList());
-        json.put("missing", decision.missing().stream().map(this::missing).toList());
-        json.put(
-                "providerDecides",
-                decision.providerDecides().stream().map(CheckJson::reason).toList());
-        json.put(
-                "conflicts",
-                decision.conflicts().stream().map(CheckJson::conflict).toList());
-        json.put("exactness", HoursLines.name(decision.exactness()));
-        json.put("explanation", part(decision.explain(reader).root()));
-        put(json, "stableUntil", decision.stableUntil());
-        put(json, "becomesEligibleOn", decision.becomesEligibleOn());
-        put(json, "ceasesOn", decision.ceasesOn());
-        json.put(
-                "readiness",
-                decision.readiness(each.service().requiredDocuments()).requirements().stream()
-                        .map(this::requirement)
-                        .toList());
+        json.put("decision", written(out -> library.writeDecision(data, out)));
+        json.put("explanation", written(out -> library.writeExplanation(decision.explain(reader), out)));
         Instant at = advice.now();
         if (at != null) {
             json.put(
@@ -87,67 +75,19 @@ final class CheckJson {
         return json;
     }
 
-    private static Map<String, Object> part(ExplanationPart part) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", HoursLines.name(part.kind()));
-        json.put("text", part.text());
-        if (part.truth() != null) {
-            json.put("truth", HoursLines.name(part.truth()));
+    /** Something that the library writes. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static JsonText.Written written(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (part.pointer() != null) {
-            json.put("pointer", part.pointer());
-        }
-        if (!part.parts().isEmpty()) {
-            json.put("parts", part.parts().stream().map(CheckJson::part).toList());
-        }
-        return json;
-    }
-
-    private static void put(Map<String, Object> json, String member, @Nullable LocalDate day) {
-        if (day != null) {
-            json.put(member, day.toString());
-        }
-    }
-
-    private Map<String, Object> requirement(Readiness.Requirement requirement) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("purpose", HoursLines.name(requirement.required().purpose()));
-        json.put("met", requirement.isMet());
-        json.put("best", requirement.best());
-        json.put(
-                "alternatives",
-                requirement.alternatives().stream()
-                        .map(way -> way.documents().stream().map(this::item).toList())
-                        .toList());
-        json.put("evidence", requirement.evidence().stream().map(this::paper).toList());
-        return json;
-    }
-
-    private Map<String, Object> paper(ConceptId documentType) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("documentType", documentType.iri());
-        json.put("label", advice.vocabulary().label(documentType, screen.texts().reader()));
-        return json;
-    }
-
-    private Map<String, Object> item(Readiness.Item item) {
-        Map<String, Object> json = paper(item.document().documentType());
-        json.put("state", HoursLines.name(item.state()));
-        return json;
-    }
-
-    private static Map<String, Object> reason(Reason reason) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("pointer", reason.pointer());
-        json.put("truth", HoursLines.name(reason.truth()));
-        json.put("facts", reason.facts().stream().map(FactReference::fact).toList());
-        return json;
-    }
-
-    private Map<String, Object> missing(MissingFact missing) {
-        Map<String, Object> json = fact(missing.fact());
-        json.put("why", HoursLines.name(missing.why()));
-        return json;
+        return new JsonText.Written(out.toString(StandardCharsets.UTF_8));
     }
 
     private Map<String, Object> fact(FactReference fact) {
@@ -161,13 +101,6 @@ final class CheckJson {
             json.put("member", fact.member());
         }
         json.put("question", questions.of(fact));
-        return json;
-    }
-
-    private static Map<String, Object> conflict(Conflict conflict) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("fact", conflict.fact().fact());
-        json.put("kind", HoursLines.name(conflict.kind()));
         return json;
     }
 }

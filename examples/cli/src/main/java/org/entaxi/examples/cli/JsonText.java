@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an answer of maps, lists, texts, numbers and booleans as JSON, two spaces an indentation. */
+/** Writes an answer of maps, lists, texts, numbers, booleans and what is JSON already, two spaces an indentation. */
 final class JsonText {
 
     private final StringBuilder text = new StringBuilder();
 
     private JsonText() {}
+
+    /** JSON as the library writes it, one member a line, to be put into an answer. */
+    record Written(String json) {}
 
     static String of(Object answer) {
         JsonText json = new JsonText();
@@ -24,6 +27,9 @@ final class JsonText {
             object(map, indent);
         } else if (value instanceof List<?> list) {
             array(list, indent);
+        } else if (value instanceof Written written) {
+            // No line break of the text itself stands in JSON unescaped.
+            text.append(written.json().strip().replace("\n", indent));
         } else if (value == null || value instanceof Boolean || value instanceof Number) {
             text.append(value);
         } else {

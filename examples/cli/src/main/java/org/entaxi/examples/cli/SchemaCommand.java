@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
         })
 final class SchemaCommand implements Callable<Integer> {
 
+    private static final String SCHEMA = ".schema.json";
+
     private final Screen screen;
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Such as context, json-schema, shacl or vocabulary.")
@@ -30,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         if (name == null) {
             for (PublishedSchema each : PublishedSchema.values()) {
-                screen.line(String.format("%-18s %-28s %s", nameOf(each), each.fileName(), each.iri()));
+                screen.line(String.format("%-23s %-28s %s", nameOf(each), each.fileName(), each.iri()));
             }
             return ExitCode.DONE;
         }
@@ -41,7 +43,7 @@ final class SchemaCommand implements Callable<Integer> {
     private static PublishedSchema asked(String name) {
         List<String> names = new ArrayList<>();
         for (PublishedSchema each : PublishedSchema.values()) {
-            if (name.equals(nameOf(each)) || name.equals(each.fileName())) {
+            if (name.equals(nameOf(each)) || name.equals(each.fileName()) || (name + SCHEMA).equals(each.fileName())) {
                 return each;
             }
             names.add(nameOf(each));
@@ -57,6 +59,8 @@ final class SchemaCommand implements Callable<Integer> {
             case CATALOGUE_STRICT -> "json-schema-strict";
             case RULE -> "json-schema-rule";
             case PERSON -> "json-schema-person";
+            case DECISION -> "json-schema-decision";
+            case EXPLANATION -> "json-schema-explanation";
             case SHAPES -> "shacl";
             case VOCABULARY -> "vocabulary";
             case VOCABULARY_JSONLD -> "vocabulary-jsonld";

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entaxi.jsonld.schema.JsonSchemaValidation;
+import org.entaxi.jsonld.schema.PublishedSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +115,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void json_isThePublicFormOfTheLibraryUnlessTheFullOneIsAskedFor() {
+        JsonNode open = service(check("nour"), "greek-lessons");
+        JsonNode full = service(check("nour", "--full"), "greek-lessons");
+
+        assertThat(open.at("/decision/outcome").asString()).isEqualTo("not-eligible");
+        assertThat(open.at("/decision").has("disclosed")).isFalse();
+        assertThat(open.toString()).doesNotContain("2028", "at-hand", "2010");
+        assertThat(full.at("/decision/disclosed/becomesEligibleOn").asString()).isEqualTo("2028-03-25");
+        assertThat(full.at("/decision/disclosed/person/birthDate").asString()).isEqualTo("2010-03-25");
+        assertThat(service(check("amina", "--full"), "kem-larissa")
+                        .at("/decision/disclosed/readiness/0/states/0/0")
+                        .asString())
+                .isEqualTo("at-hand");
+        for (JsonNode each : List.of(open, full)) {
+            assertThat(JsonSchemaValidation.of(PublishedSchema.DECISION)
+                            .validate(each.at("/decision").toString()))
+                    .isEmpty();
+            assertThat(JsonSchemaValidation.of(PublishedSchema.EXPLANATION)
+                            .validate(each.at("/explanation").toString()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void severalPeople_areAnsweredOneAfterTheOther() {
         JsonNode json = json(
                 "check",
@@ -139,10 +165,11 @@ class CheckCommandTest {
 
         assertThat(json.at("/people/0/nextQuestion/fact").asString())
                 .isEqualTo("https://w3id.org/entaxi/fact/birth-date");
-        assertThat(service(json, "greek-lessons").at("/missing/0/fact").asString())
+        assertThat(service(json, "greek-lessons").at("/decision/missing/0/fact").asString())
                 .isEqualTo("https://w3id.org/entaxi/fact/birth-date");
-        assertThat(service(json, "greek-lessons").at("/causes/0").asString()).isEqualTo("missing-facts");
-        assertThat(service(json, "kem-larissa").at("/missing").size()).isZero();
+        assertThat(service(json, "greek-lessons").at("/decision/causes/0").asString())
+                .isEqualTo("missing-facts");
+        assertThat(service(json, "kem-larissa").at("/decision/missing").size()).isZero();
     }
 
     @Test

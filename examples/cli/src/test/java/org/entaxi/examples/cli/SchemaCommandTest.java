@@ -17,6 +17,10 @@ class SchemaCommandTest {
         "json-schema-strict, CATALOGUE_STRICT",
         "json-schema-rule, RULE",
         "json-schema-person, PERSON",
+        "json-schema-decision, DECISION",
+        "decision, DECISION",
+        "decision.schema.json, DECISION",
+        "json-schema-explanation, EXPLANATION",
         "shacl, SHAPES",
         "vocabulary, VOCABULARY",
         "vocabulary-jsonld, VOCABULARY_JSONLD",
@@ -41,7 +45,7 @@ class SchemaCommandTest {
     void withoutName_listsEveryFile() {
         assertThat(Cli.run("schema").out().lines())
                 .hasSize(PublishedSchema.values().length)
-                .contains("shacl              shapes.ttl                   https://w3id.org/entaxi/shapes/1");
+                .contains("shacl                   shapes.ttl                   https://w3id.org/entaxi/shapes/1");
     }
 
     @Test
@@ -52,7 +56,7 @@ class SchemaCommandTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.err())
                 .isEqualTo("entaxi: usage: there is no published file “xsd”; there are: context, json-schema,"
-                        + " json-schema-strict, json-schema-rule, json-schema-person, shacl, vocabulary,"
+                        + " json-schema-strict, json-schema-rule, json-schema-person, json-schema-decision, json-schema-explanation, shacl, vocabulary,"
                         + " vocabulary-jsonld, fields, reference, readme\n");
     }
 }
