@@ -1,12 +1,12 @@
 package org.entaxi.text;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,7 @@ public record LocalizedText(Map<String, String> values) {
     public static final LocalizedText EMPTY = new LocalizedText(Map.of());
 
     private static final List<String> FALLBACK = List.of("en", "el");
+    private static final int FEW = 20;
 
     /**
      * Copies the entries.
@@ -33,13 +34,33 @@ public record LocalizedText(Map<String, String> values) {
      * @param values text by language tag
      */
     public LocalizedText {
-        TreeMap<String, String> sorted = new TreeMap<>(CODE_POINT_ORDER);
-        sorted.putAll(values);
-        sorted.forEach((tag, text) -> Objects.requireNonNull(text, tag));
+        String[] tags = values.keySet().toArray(new String[0]);
+        sort(tags);
+        Map<String, String> sorted = new LinkedHashMap<>(tags.length * 2);
+        for (String tag : tags) {
+            sorted.put(Objects.requireNonNull(tag, "tag"), Objects.requireNonNull(values.get(tag), tag));
+        }
         values = Collections.unmodifiableMap(sorted);
     }
 
-    private static final Comparator<String> CODE_POINT_ORDER = (a, b) -> {
+    /** By insertion: there are few of them as a rule, and most often they are in order already. */
+    private static void sort(String[] tags) {
+        if (tags.length > FEW) {
+            Arrays.sort(tags, LocalizedText::compare);
+            return;
+        }
+        for (int i = 1; i < tags.length; i++) {
+            String tag = tags[i];
+            int at = i;
+            while (at > 0 && compare(tags[at - 1], tag) > 0) {
+                tags[at] = tags[at - 1];
+                at--;
+            }
+            tags[at] = tag;
+        }
+    }
+
+    private static int compare(String a, String b) {
         int shared = Math.min(a.length(), b.length());
         for (int i = 0; i < shared; i++) {
             char x = a.charAt(i);
@@ -50,7 +71,7 @@ public record LocalizedText(Map<String, String> values) {
             }
         }
         return Integer.compare(a.length(), b.length());
-    };
+    }
 
     /**
      * A text in one language.
@@ -114,7 +135,7 @@ public record LocalizedText(Map<String, String> values) {
      * @return the copy
      */
     public LocalizedText with(String tag, String text) {
-        TreeMap<String, String> copy = new TreeMap<>(values);
+        Map<String, String> copy = new LinkedHashMap<>(values);
         copy.put(tag, text);
         return new LocalizedText(copy);
     }

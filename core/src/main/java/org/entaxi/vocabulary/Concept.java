@@ -201,18 +201,18 @@ public record Concept(
 
         private final ConceptId id;
         private final String inScheme;
-        private final List<Name> names = new ArrayList<>();
+        private List<Name> names = List.of();
         private LocalizedText definition = LocalizedText.EMPTY;
         private LocalizedText note = LocalizedText.EMPTY;
-        private final List<Link> links = new ArrayList<>();
-        private final List<Attestation> attestations = new ArrayList<>();
-        private final List<NotProof> notProof = new ArrayList<>();
-        private final List<Prolongation> prolongations = new ArrayList<>();
-        private final List<Term> terms = new ArrayList<>();
-        private final List<Covering> coverings = new ArrayList<>();
-        private final List<LegalBasis> bases = new ArrayList<>();
-        private final List<Notation> notations = new ArrayList<>();
-        private final List<Inflection> inflections = new ArrayList<>();
+        private List<Link> links = List.of();
+        private List<Attestation> attestations = List.of();
+        private List<NotProof> notProof = List.of();
+        private List<Prolongation> prolongations = List.of();
+        private List<Term> terms = List.of();
+        private List<Covering> coverings = List.of();
+        private List<LegalBasis> bases = List.of();
+        private List<Notation> notations = List.of();
+        private List<Inflection> inflections = List.of();
         private Validity validity = Validity.ALWAYS;
         private Certainty certainty = Certainty.SURE;
         private @Nullable String source;
@@ -225,22 +225,30 @@ public record Concept(
 
         private Builder(Concept concept) {
             this(concept.id, concept.inScheme);
-            names.addAll(concept.names);
+            names = concept.names;
             definition = concept.definition;
             note = concept.note;
-            links.addAll(concept.links);
-            attestations.addAll(concept.attestations);
-            notProof.addAll(concept.notProof);
-            prolongations.addAll(concept.prolongations);
-            terms.addAll(concept.terms);
-            coverings.addAll(concept.coverings);
-            bases.addAll(concept.bases);
-            notations.addAll(concept.notations);
-            inflections.addAll(concept.inflections);
+            links = concept.links;
+            attestations = concept.attestations;
+            notProof = concept.notProof;
+            prolongations = concept.prolongations;
+            terms = concept.terms;
+            coverings = concept.coverings;
+            bases = concept.bases;
+            notations = concept.notations;
+            inflections = concept.inflections;
             validity = concept.validity;
             certainty = concept.certainty;
             source = concept.source;
             extensions = concept.extensions;
+        }
+
+        /** Most concepts leave most lists empty, and there are many concepts. */
+        private static <T> List<T> grown(List<T> list, T more) {
+            Objects.requireNonNull(more);
+            List<T> grown = list instanceof ArrayList ? list : new ArrayList<>(list);
+            grown.add(more);
+            return grown;
         }
 
         /**
@@ -283,7 +291,7 @@ public record Concept(
          * @return this
          */
         public Builder name(Name name) {
-            names.add(name);
+            names = grown(names, name);
             return this;
         }
 
@@ -329,7 +337,7 @@ public record Concept(
          * @return this
          */
         public Builder link(Link link) {
-            links.add(link);
+            links = grown(links, link);
             return this;
         }
 
@@ -353,7 +361,7 @@ public record Concept(
          * @return this
          */
         public Builder attestation(Attestation attestation) {
-            attestations.add(attestation);
+            attestations = grown(attestations, attestation);
             return this;
         }
 
@@ -364,7 +372,7 @@ public record Concept(
          * @return this
          */
         public Builder notProof(NotProof fallacy) {
-            notProof.add(fallacy);
+            notProof = grown(notProof, fallacy);
             return this;
         }
 
@@ -375,7 +383,7 @@ public record Concept(
          * @return this
          */
         public Builder prolongation(Prolongation prolongation) {
-            prolongations.add(prolongation);
+            prolongations = grown(prolongations, prolongation);
             return this;
         }
 
@@ -386,7 +394,7 @@ public record Concept(
          * @return this
          */
         public Builder term(Term term) {
-            terms.add(term);
+            terms = grown(terms, term);
             return this;
         }
 
@@ -397,7 +405,7 @@ public record Concept(
          * @return this
          */
         public Builder covering(Covering covering) {
-            coverings.add(covering);
+            coverings = grown(coverings, covering);
             return this;
         }
 
@@ -408,7 +416,7 @@ public record Concept(
          * @return this
          */
         public Builder basis(LegalBasis basis) {
-            bases.add(basis);
+            bases = grown(bases, basis);
             return this;
         }
 
@@ -419,7 +427,7 @@ public record Concept(
          * @return this
          */
         public Builder notation(Notation notation) {
-            notations.add(notation);
+            notations = grown(notations, notation);
             return this;
         }
 
@@ -430,7 +438,7 @@ public record Concept(
          * @return this
          */
         public Builder inflection(Inflection inflection) {
-            inflections.add(inflection);
+            inflections = grown(inflections, inflection);
             return this;
         }
 

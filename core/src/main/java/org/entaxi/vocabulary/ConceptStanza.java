@@ -1,12 +1,10 @@
 package org.entaxi.vocabulary;
 
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entaxi.basics.Certainty;
@@ -18,25 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one concept from its stanza. */
 final class ConceptStanza {
 
-    private static final Map<String, Link.Kind> LINKS = Map.ofEntries(
-            Map.entry("broader", Link.Kind.BROADER),
-            Map.entry("disjointWith", Link.Kind.DISJOINT_WITH),
-            Map.entry("replaces", Link.Kind.REPLACES),
-            Map.entry("leadsTo", Link.Kind.LEADS_TO),
-            Map.entry("carriedBy", Link.Kind.CARRIED_BY),
-            Map.entry("formatOf", Link.Kind.FORMAT_OF),
-            Map.entry("status", Link.Kind.STATUS),
-            Map.entry("suggests", Link.Kind.SUGGESTS),
-            Map.entry("memberOf", Link.Kind.MEMBER_OF),
-            Map.entry("related", Link.Kind.RELATED),
-            Map.entry("exactMatch", Link.Kind.EXACT_MATCH),
-            Map.entry("closeMatch", Link.Kind.CLOSE_MATCH));
-    private static final Map<String, Name.Kind> NAMES = Map.of(
-            "label", Name.Kind.PREFERRED,
-            "alt", Name.Kind.ALTERNATIVE,
-            "hidden", Name.Kind.HIDDEN,
-            "former", Name.Kind.FORMER);
-
     private final Stanza stanza;
     private final ConceptScheme scheme;
     private final Map<String, Certainty> certaintyByLanguage;
@@ -44,6 +23,7 @@ final class ConceptStanza {
     private final Pool pool;
     private final Certainty certainty;
     private final @Nullable String source;
+    private final Validity validity;
     private final List<Map<String, String>> fallacies = new ArrayList<>();
     private final Map<String, String> definition = new HashMap<>(4);
     private final Map<String, String> note = new HashMap<>(4);
@@ -59,9 +39,20 @@ final class ConceptStanza {
         this.scheme = scheme;
         this.certaintyByLanguage = certaintyByLanguage;
         this.instruments = instruments;
-        this.certainty = certainty(stanza.value("certainty"), scheme.certainty());
-        String own = stanza.value("source");
-        this.source = own == null ? scheme.source() : pool.word(own);
+        Certainty ownCertainty = scheme.certainty();
+        String ownSource = scheme.source();
+        Validity ownValidity = Validity.ALWAYS;
+        for (Stanza.Line line : stanza.lines()) {
+            switch (line.key()) {
+                case "certainty" -> ownCertainty = certainty(line.value(), ownCertainty);
+                case "source" -> ownSource = pool.word(line.value());
+                case "valid" -> ownValidity = VocabularyFiles.window(line.value());
+                default -> {}
+            }
+        }
+        this.certainty = ownCertainty;
+        this.source = ownSource;
+        this.validity = ownValidity;
     }
 
     Concept read() {
@@ -72,7 +63,7 @@ final class ConceptStanza {
         Concept.Builder concept = Concept.builder(pool.id(scheme.id(), head.value()), scheme.id())
                 .certainty(certainty)
                 .source(source)
-                .validity(VocabularyFiles.window(stanza.value("valid")));
+                .validity(validity);
         for (Stanza.Line line : stanza.lines()) {
             add(concept, line);
         }
@@ -84,33 +75,63 @@ final class ConceptStanza {
     }
 
     private void add(Concept.Builder concept, Stanza.Line line) {
-        Qualifiers of = qualifiers(line);
-        Link.Kind link = LINKS.get(line.key());
-        Name.Kind name = NAMES.get(line.key());
-        if (link != null) {
-            for (String target : line.value().split(" ", -1)) {
-                concept.link(new Link(link, reference(target, link), of.window(), of.certainty(), of.source()));
+        switch (line.key()) {
+            case "id", "certainty", "source", "valid" -> {}
+            case "definition" -> definition.put(language(line), line.value());
+            case "note" -> note.put(language(line), line.value());
+            case "label" -> concept.name(name(Name.Kind.PREFERRED, line));
+            case "alt" -> concept.name(name(Name.Kind.ALTERNATIVE, line));
+            case "hidden" -> concept.name(name(Name.Kind.HIDDEN, line));
+            case "former" -> concept.name(name(Name.Kind.FORMER, line));
+            case "inflection" -> concept.inflection(inflection(line));
+            case "notProof" -> fallacy(line);
+            case "notProofOf" -> {
+                for (ConceptId status : references(line)) {
+                    concept.notProof(new NotProof(status, LocalizedText.EMPTY));
+                }
             }
-        } else if (name != null) {
-            concept.name(new Name(language(line), line.value(), name, of.window(), of.certainty(), of.source()));
-        } else {
-            switch (line.key()) {
-                case "attests" -> concept.attestation(attestation(line, of));
-                case "basis" -> concept.basis(basis(line, line.value(), of));
-                case "coveredBy" -> concept.covering(new Covering(references(line), of.certainty(), of.source()));
-                case "inflection" -> concept.inflection(inflection(line));
-                case "notation" -> concept.notation(notation(line, of));
-                case "notProofOf" ->
-                    references(line).forEach(status -> concept.notProof(new NotProof(status, LocalizedText.EMPTY)));
-                case "notProof" -> fallacy(line);
-                case "prolonged" -> concept.prolongation(prolongation(line, of));
-                case "term" -> concept.term(term(line, of));
-                case "definition" -> definition.put(language(line), line.value());
-                case "note" -> note.put(language(line), line.value());
-                case "id", "certainty", "source", "valid" -> {}
-                default -> throw stanza.malformed(line, "unknown key '" + line.key() + "'");
-            }
+            case "attests" -> concept.attestation(attestation(line, qualifiers(line)));
+            case "basis" -> concept.basis(basis(line, line.value(), qualifiers(line)));
+            case "coveredBy" -> concept.covering(covering(line, qualifiers(line)));
+            case "notation" -> concept.notation(notation(line, qualifiers(line)));
+            case "prolonged" -> concept.prolongation(prolongation(line, qualifiers(line)));
+            case "term" -> concept.term(term(line, qualifiers(line)));
+            default -> links(concept, link(line), line);
         }
+    }
+
+    private Link.Kind link(Stanza.Line line) {
+        return switch (line.key()) {
+            case "broader" -> Link.Kind.BROADER;
+            case "exactMatch" -> Link.Kind.EXACT_MATCH;
+            case "closeMatch" -> Link.Kind.CLOSE_MATCH;
+            case "memberOf" -> Link.Kind.MEMBER_OF;
+            case "disjointWith" -> Link.Kind.DISJOINT_WITH;
+            case "replaces" -> Link.Kind.REPLACES;
+            case "leadsTo" -> Link.Kind.LEADS_TO;
+            case "carriedBy" -> Link.Kind.CARRIED_BY;
+            case "formatOf" -> Link.Kind.FORMAT_OF;
+            case "status" -> Link.Kind.STATUS;
+            case "suggests" -> Link.Kind.SUGGESTS;
+            case "related" -> Link.Kind.RELATED;
+            default -> throw stanza.malformed(line, "unknown key '" + line.key() + "'");
+        };
+    }
+
+    private void links(Concept.Builder concept, Link.Kind kind, Stanza.Line line) {
+        Qualifiers of = qualifiers(line);
+        for (String target : words(line.value())) {
+            concept.link(new Link(kind, reference(target, kind), of.window(), of.certainty(), of.source()));
+        }
+    }
+
+    private Name name(Name.Kind kind, Stanza.Line line) {
+        Qualifiers of = qualifiers(line);
+        return new Name(language(line), line.value(), kind, of.window(), of.certainty(), of.source());
+    }
+
+    private Covering covering(Stanza.Line line, Qualifiers of) {
+        return new Covering(references(line), of.certainty(), of.source());
     }
 
     /** The n-th text of one language and the n-th of another are the same fallacy. */
@@ -185,18 +206,18 @@ final class ConceptStanza {
         List<String> parts = parts(line);
         ConceptId remark =
                 parts.size() < 2 ? null : reference(parts.get(1).substring("when ".length()), Schemes.PERMIT_REMARK);
-        Period period = parts.get(0).equals("indefinite") ? null : period(line, parts.get(0));
-        return new Term(period, remark, of.certainty(), of.source());
+        int months = parts.get(0).equals("indefinite") ? 0 : months(line, parts.get(0));
+        return new Term(months, remark, of.certainty(), of.source());
     }
 
     /** {@code P3Y} or {@code P6M}. */
-    private Period period(Stanza.Line line, String text) {
+    private int months(Stanza.Line line, String text) {
         int count = text.length() < 3 ? 0 : Integer.parseInt(text.substring(1, text.length() - 1));
         if (text.startsWith("P") && text.endsWith("Y")) {
-            return Period.ofYears(count);
+            return 12 * count;
         }
         if (text.startsWith("P") && text.endsWith("M")) {
-            return Period.ofMonths(count);
+            return count;
         }
         throw stanza.malformed(line, "neither years nor months");
     }
@@ -239,7 +260,7 @@ final class ConceptStanza {
 
     private Set<ConceptId> references(Stanza.Line line) {
         Set<ConceptId> found = new LinkedHashSet<>();
-        for (String target : line.value().split(" ", -1)) {
+        for (String target : words(line.value())) {
             found.add(reference(target, Schemes.LEGAL_STATUS));
         }
         return found;
@@ -261,11 +282,22 @@ final class ConceptStanza {
         return text.indexOf('/') > 0 ? pool.id(ConceptId.SPACE.concat(text)) : pool.id(defaultScheme, text);
     }
 
+    private static List<String> words(String value) {
+        return value.indexOf(' ') < 0 ? List.of(value) : parts(value, ' ');
+    }
+
     private static List<String> parts(Stanza.Line line) {
+        return parts(line.value(), '|');
+    }
+
+    private static List<String> parts(String value, char separator) {
         List<String> parts = new ArrayList<>(4);
-        for (String part : line.value().split("\\|", -1)) {
-            parts.add(part.strip());
+        int from = 0;
+        for (int at = value.indexOf(separator); at >= 0; at = value.indexOf(separator, from)) {
+            parts.add(value.substring(from, at).strip());
+            from = at + 1;
         }
+        parts.add(value.substring(from).strip());
         return parts;
     }
 
@@ -277,7 +309,15 @@ final class ConceptStanza {
     }
 
     static Certainty certainty(@Nullable String text, Certainty otherwise) {
-        return text == null ? otherwise : Certainty.valueOf(text.toUpperCase(Locale.ROOT));
+        if (text == null) {
+            return otherwise;
+        }
+        return switch (text) {
+            case "sure" -> Certainty.SURE;
+            case "likely" -> Certainty.LIKELY;
+            case "check" -> Certainty.CHECK;
+            default -> throw new IllegalArgumentException("Not a certainty: '" + text + "'");
+        };
     }
 
     /** What stands in braces behind a value: a certainty, a source, a window, each at most once, in any order. */
@@ -293,6 +333,9 @@ final class ConceptStanza {
         Certainty sure = language == null ? certainty : certaintyByLanguage.getOrDefault(language, certainty);
         String from = source;
         Validity window = Validity.ALWAYS;
+        if (line.qualifiers().isEmpty()) {
+            return new Qualifiers(sure, from, window);
+        }
         for (String text : line.qualifiers()) {
             if (text.indexOf('/') >= 0) {
                 window = VocabularyFiles.window(text);

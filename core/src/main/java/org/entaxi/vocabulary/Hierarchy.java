@@ -69,7 +69,12 @@ final class Hierarchy {
     }
 
     private void exclude(ConceptId one, ConceptId other) {
-        excluded.computeIfAbsent(one, id -> new LinkedHashSet<>(4)).add(other);
+        Set<ConceptId> exclusions = excluded.get(one);
+        if (exclusions == null) {
+            exclusions = new LinkedHashSet<>(4);
+            excluded.put(one, exclusions);
+        }
+        exclusions.add(other);
     }
 
     Set<ConceptId> broaderClosure(ConceptId id) {

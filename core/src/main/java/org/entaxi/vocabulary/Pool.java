@@ -7,6 +7,8 @@ import java.util.Map;
 final class Pool {
 
     private final Map<String, ConceptId> ids = new HashMap<>(2048);
+    private final Map<String, Map<String, ConceptId>> codes = new HashMap<>();
+    private final Map<String, String> prefixes = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
 
     ConceptId id(String iri) {
@@ -19,7 +21,18 @@ final class Pool {
     }
 
     ConceptId id(String scheme, String code) {
-        return id(ConceptId.SPACE.concat(scheme).concat("/").concat(code));
+        Map<String, ConceptId> ofScheme = codes.get(scheme);
+        if (ofScheme == null) {
+            ofScheme = new HashMap<>(256);
+            codes.put(scheme, ofScheme);
+            prefixes.put(scheme, ConceptId.of(scheme, "").iri());
+        }
+        ConceptId known = ofScheme.get(code);
+        if (known == null) {
+            known = id(prefixes.get(scheme).concat(code));
+            ofScheme.put(code, known);
+        }
+        return known;
     }
 
     String word(String word) {

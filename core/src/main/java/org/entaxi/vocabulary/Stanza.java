@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,9 +41,9 @@ record Stanza(String file, List<Line> lines) {
     }
 
     static List<Stanza> read(String file, InputStream in) {
-        String text;
+        byte[] text;
         try {
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            text = in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,33 +51,29 @@ record Stanza(String file, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         int start = 0;
-        while (start < text.length()) {
+        while (start < text.length) {
             number++;
-            int end = endOfLine(text, start);
+            int end = find('\n', text, start, text.length);
             if (end == start) {
                 finish(file, lines, stanzas);
-            } else if (text.charAt(start) != '#') {
+            } else if (text[start] != '#') {
                 int first = number;
                 int last = end;
-                while (last + 1 < text.length() && text.startsWith("  ", last + 1)) {
+                while (goesOn(text, last)) {
                     number++;
-                    last = endOfLine(text, last + 1);
+                    last = find('\n', text, last + 1, text.length);
                 }
+                byte[] joined = last == end ? text : joined(text, start, last);
                 lines.add(
-                        last == end
+                        joined == text
                                 ? line(file, first, text, start, end)
-                                : joined(file, first, text.substring(start, last)));
+                                : line(file, first, joined, 0, joined.length));
                 end = last;
             }
             start = end + 1;
         }
         finish(file, lines, stanzas);
         return List.copyOf(stanzas);
-    }
-
-    private static int endOfLine(String text, int start) {
-        int end = text.indexOf('\n', start);
-        return end < 0 ? text.length() : end;
     }
 
     private static void finish(String file, List<Line> lines, List<Stanza> stanzas) {
@@ -86,35 +83,99 @@ record Stanza(String file, List<Line> lines) {
         }
     }
 
-    private static Line joined(String file, int number, String text) {
-        StringBuilder whole = new StringBuilder(text.length());
-        for (String part : text.split("\n", -1)) {
-            whole.append(whole.length() == 0 ? "" : " ").append(part.strip());
+    /*
+     * What has meaning in a line is ASCII, so it is looked for among the bytes, and only values become text: a program
+     * that starts reads every file in interpreted code, and strings of Greek are slow there. For the same reason the loops
+     * are in small methods, which are compiled after some hundred calls.
+     */
+
+    /** Where the first such byte is; the end when there is none. */
+    private static int find(char what, byte[] text, int from, int end) {
+        int at = from;
+        while (at < end && text[at] != what) {
+            at++;
         }
-        return line(file, number, whole.toString(), 0, whole.length());
+        return at;
     }
 
-    private static Line line(String file, int number, String text, int start, int end) {
-        int colon = text.indexOf(": ", start);
-        if (colon <= start || colon >= end) {
+    private static int findLast(char what, byte[] text, int from, int end) {
+        int at = end - 1;
+        while (at >= from && text[at] != what) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean goesOn(byte[] text, int endOfLine) {
+        return endOfLine + 2 < text.length && text[endOfLine + 1] == ' ' && text[endOfLine + 2] == ' ';
+    }
+
+    private static byte[] joined(byte[] text, int start, int end) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(end - start);
+        for (int from = start; from < end; ) {
+            int lineEnd = find('\n', text, from, end);
+            int first = notSpace(text, from, lineEnd);
+            int last = stripped(text, first, lineEnd);
+            if (from > start) {
+                whole.write(' ');
+            }
+            whole.write(text, first, last - first);
+            from = lineEnd + 1;
+        }
+        return whole.toByteArray();
+    }
+
+    private static int notSpace(byte[] text, int from, int end) {
+        int at = from;
+        while (at < end && text[at] == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end without the spaces before it. */
+    private static int stripped(byte[] text, int from, int end) {
+        int at = end;
+        while (at > from && text[at - 1] == ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    private static Line line(String file, int number, byte[] text, int start, int end) {
+        int colon = find(':', text, start, end);
+        if (colon == start || colon + 1 >= end || text[colon + 1] != ' ') {
             throw new VocabularyException(
                     VocabularyException.Code.FILE_MALFORMED, file + ":" + number + ": no 'key: value'");
         }
         List<String> qualifiers = List.of();
         int stop = end;
-        int brace = text.charAt(end - 1) == '}' ? text.lastIndexOf('{', end) : -1;
-        if (brace > colon) {
-            List<String> found = new ArrayList<>(2);
-            for (String part : text.substring(brace + 1, end - 1).split(",", -1)) {
-                found.add(part.strip());
+        if (text[end - 1] == '}') {
+            int brace = findLast('{', text, colon, end);
+            if (brace > colon) {
+                qualifiers = qualifiers(text, brace + 1, end - 1);
+                stop = brace;
             }
-            qualifiers = List.copyOf(found);
-            stop = brace;
         }
-        String value = text.substring(colon + 2, stop).strip();
-        int dot = text.indexOf('.', start);
-        return dot < 0 || dot > colon
-                ? new Line(number, text.substring(start, colon), null, value, qualifiers)
-                : new Line(number, text.substring(start, dot), text.substring(dot + 1, colon), value, qualifiers);
+        int from = notSpace(text, colon + 2, stop);
+        String value = text(text, from, stripped(text, from, stop));
+        int dot = find('.', text, start, colon);
+        return new Line(
+                number, text(text, start, dot), dot == colon ? null : text(text, dot + 1, colon), value, qualifiers);
+    }
+
+    private static List<String> qualifiers(byte[] text, int start, int end) {
+        List<String> found = new ArrayList<>(2);
+        for (int from = start; from <= end; ) {
+            int comma = find(',', text, from, end);
+            int first = notSpace(text, from, comma);
+            found.add(text(text, first, stripped(text, first, comma)));
+            from = comma + 1;
+        }
+        return List.copyOf(found);
+    }
+
+    private static String text(byte[] text, int from, int end) {
+        return new String(text, from, end - from, StandardCharsets.UTF_8);
     }
 }

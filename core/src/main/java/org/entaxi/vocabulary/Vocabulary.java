@@ -31,10 +31,11 @@ public final class Vocabulary {
     private final Hierarchy hierarchy;
     private final Evidence evidence;
 
+    /** Keeps the maps as they are: whoever calls gives them away. */
     Vocabulary(Map<String, ConceptScheme> schemes, Map<String, Source> sources, Map<ConceptId, Concept> concepts) {
-        this.schemes = Collections.unmodifiableMap(new LinkedHashMap<>(schemes));
-        this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
-        this.concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
+        this.schemes = Collections.unmodifiableMap(schemes);
+        this.sources = Collections.unmodifiableMap(sources);
+        this.concepts = Collections.unmodifiableMap(concepts);
         this.byScheme = grouped(concepts.values());
         this.hierarchy = new Hierarchy(concepts.values(), schemes);
         this.evidence = new Evidence(this);

@@ -106,6 +106,7 @@ public final class VocabularyBuilder {
      * @return the vocabulary
      */
     public Vocabulary build() {
-        return new Vocabulary(schemes, sources, concepts);
+        return new Vocabulary(
+                new LinkedHashMap<>(schemes), new LinkedHashMap<>(sources), new LinkedHashMap<>(concepts));
     }
 }

@@ -37,7 +37,9 @@ final class VocabularyFiles {
             Schemes.COUNTRY,
             Schemes.AREA);
 
-    private final VocabularyBuilder vocabulary = Vocabulary.builder();
+    private final Map<String, ConceptScheme> schemes = new LinkedHashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<ConceptId, Concept> concepts = new LinkedHashMap<>(2048);
     private final Map<String, Citation> instruments = new HashMap<>();
     private final Pool pool = new Pool();
 
@@ -47,7 +49,7 @@ final class VocabularyFiles {
         VocabularyFiles files = new VocabularyFiles();
         for (Stanza stanza : stanzas("sources")) {
             Source source = new Source(stanza.head().value(), text(stanza, "title"), stanza.value("iri"));
-            files.vocabulary.source(source);
+            files.sources.put(source.id(), source);
         }
         for (Stanza stanza : stanzas("instruments")) {
             files.instruments.put(stanza.head().value(), instrument(stanza));
@@ -55,7 +57,7 @@ final class VocabularyFiles {
         for (String scheme : SCHEMES) {
             files.scheme(scheme);
         }
-        return files.vocabulary.build();
+        return new Vocabulary(files.schemes, files.sources, files.concepts);
     }
 
     private void scheme(String name) {
@@ -69,7 +71,7 @@ final class VocabularyFiles {
                 "yes".equals(header.value("open")),
                 ConceptStanza.certainty(header.value("certainty"), Certainty.SURE),
                 header.value("source"));
-        vocabulary.scheme(scheme);
+        schemes.put(scheme.id(), scheme);
         Map<String, Certainty> byLanguage = new HashMap<>();
         for (Stanza.Line line : header.lines()) {
             if (line.key().equals("certainty") && line.language() != null) {
@@ -77,7 +79,10 @@ final class VocabularyFiles {
             }
         }
         for (Stanza stanza : stanzas.subList(1, stanzas.size())) {
-            vocabulary.concept(new ConceptStanza(stanza, scheme, byLanguage, instruments, pool).read());
+            Concept concept = new ConceptStanza(stanza, scheme, byLanguage, instruments, pool).read();
+            if (concepts.put(concept.id(), concept) != null) {
+                throw stanza.malformed(stanza.head(), "a second '" + concept.id() + "'");
+            }
         }
     }
 
