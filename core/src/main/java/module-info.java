@@ -27,6 +27,7 @@ module org.entaxi.core {
     exports org.entaxi.person;
     exports org.entaxi.eligibility;
     exports org.entaxi.model;
+    exports org.entaxi.matching;
     exports org.entaxi.validation;
 
     // Jakarta Validation reads the components of the records.

@@ -34,6 +34,7 @@ public final class CompiledRules {
     private final Map<Integer, Node> repeating;
     private final AtomicReferenceArray<Solver> solvers;
     private final Map<FactReference, List<Field>> byFact = new TreeMap<>();
+    private final Map<String, Set<String>> codes;
 
     CompiledRules(Evaluator evaluator, List<Rule> rules, LocalDate asOf) {
         this.asOf = asOf;
@@ -54,6 +55,7 @@ public final class CompiledRules {
                     .add(field));
         }
         this.words = size;
+        this.codes = NamedCodes.of(shared.conditions());
         this.nodes = new NodeTable();
         this.rowOf = new int[rules.size()];
         this.repeating = new LinkedHashMap<>();
@@ -230,6 +232,16 @@ public final class CompiledRules {
      */
     public Set<FactReference> facts() {
         return byFact.keySet();
+    }
+
+    /**
+     * The codes of a fact that the rules name: statuses, areas, countries, languages and other codes.
+     *
+     * @param fact the IRI of the fact
+     * @return the codes as the rules have them, concepts as IRIs, in code-point order; empty when there are none
+     */
+    public Set<String> codes(String fact) {
+        return codes.getOrDefault(fact, Set.of());
     }
 
     /** What an answer to the question about a fact may do to one conjunct. */

@@ -112,16 +112,7 @@ final class DecisionMaker {
     /** What asking for a fact takes: effort, and more where it is sensitive. */
     static int costOf(Evaluator evaluator, FactReference fact) {
         FactDefinition definition = evaluator.definition(fact.fact());
-        if (definition == null) {
-            return 2;
-        }
-        int factor =
-                switch (definition.sensitivity()) {
-                    case ORDINARY -> 1;
-                    case PERSONAL -> 2;
-                    case SENSITIVE -> 4;
-                };
-        return definition.cost() * factor;
+        return definition == null ? 2 : definition.askingCost();
     }
 
     static Comparator<MissingFact> byCost(Evaluator evaluator) {

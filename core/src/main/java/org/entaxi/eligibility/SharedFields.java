@@ -195,6 +195,11 @@ final class SharedFields {
         }
     }
 
+    /** All distinct conditions. */
+    List<Condition> conditions() {
+        return conditions;
+    }
+
     /** All fields, in the order in which they are placed. */
     List<Field> fields() {
         List<Field> all = new ArrayList<>(whole.values());

@@ -79,6 +79,19 @@ public record FactDefinition(
         return new Builder(id, type);
     }
 
+    /**
+     * What it takes to ask: the effort of answering, and more where the question is personal or sensitive.
+     *
+     * @return the cost, twice or four times the effort for a personal or a sensitive question
+     */
+    public int askingCost() {
+        return switch (sensitivity) {
+            case ORDINARY -> cost;
+            case PERSONAL -> 2 * cost;
+            case SENSITIVE -> 4 * cost;
+        };
+    }
+
     /** The IRI; the rest is data to look up. */
     @Override
     public String toString() {

@@ -278,6 +278,49 @@ public final class PersonBuilder {
     }
 
     /**
+     * Takes out everything that is known of a fact, also where a person has a member of its own for it, and why it was not
+     * known.
+     *
+     * @param fact the IRI of the fact
+     * @return this
+     */
+    public PersonBuilder forget(String fact) {
+        facts.remove(fact);
+        unanswered.remove(fact);
+        unanswered.remove(Facts.memberName(fact));
+        switch (fact) {
+            case Facts.LEGAL_STATUS -> {
+                statuses.clear();
+                statusesComplete = false;
+            }
+            case Facts.DOCUMENTS -> {
+                documents.clear();
+                documentsComplete = false;
+            }
+            case Facts.BIRTH_DATE, Facts.AGE -> {
+                birthDate = null;
+                facts.remove(Facts.BIRTH_DATE);
+                facts.remove(Facts.AGE);
+            }
+            case Facts.RESIDENCE -> residence = null;
+            case Facts.NATIONALITY -> {
+                nationalities.clear();
+                nationalitiesComplete = false;
+            }
+            case Facts.LANGUAGE -> {
+                languages.clear();
+                languagesComplete = false;
+            }
+            case Facts.HOUSEHOLD -> {
+                members.clear();
+                membersComplete = false;
+            }
+            default -> {}
+        }
+        return this;
+    }
+
+    /**
      * Says why something is not known.
      *
      * @param name the name of a member of a person, or the IRI of a fact

@@ -18,7 +18,7 @@ import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
 
 /** Random rules, and people known more or less well, all from one seed. */
-final class RandomCases {
+public final class RandomCases {
 
     private static final int KINDS = 10;
 
@@ -26,12 +26,12 @@ final class RandomCases {
     private int places;
     private List<Integer> kinds = List.of();
 
-    RandomCases(long seed) {
+    public RandomCases(long seed) {
         random = new Random(seed);
     }
 
     /** A rule over at most three kinds of facts, so that all completions can be listed. */
-    Rule rule() {
+    public Rule rule() {
         places = 0;
         kinds = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -128,12 +128,12 @@ final class RandomCases {
     }
 
     /** The same person, first known less well and then better. */
-    record Known(Person less, Person more) {}
+    public record Known(Person less, Person more) {}
 
     private static final List<Set<ConceptId>> STATUS_SETS = SmallWorld.statusSets();
 
     /** Knowledge about a person who is in truth some definite way. */
-    Known person() {
+    public Known person() {
         Set<ConceptId> statuses = new LinkedHashSet<>(any(STATUS_SETS));
         if (random.nextInt(10) == 0) {
             statuses.add(SmallWorld.MISSPELT);

@@ -18,9 +18,9 @@ import org.entaxi.vocabulary.Schemes;
 import org.entaxi.vocabulary.Vocabulary;
 
 /** A vocabulary and a calendar small enough that everything that can be the case can be listed. */
-final class SmallWorld {
+public final class SmallWorld {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     /** Every region between two thresholds that random rules use has a day here, and so have the days at their edges. */
     static final List<LocalDate> BIRTH_DATES = List.of(
@@ -35,9 +35,9 @@ final class SmallWorld {
 
     static final List<Integer> AMOUNTS = List.of(500, 1000, 1500, 2000, 2500);
 
-    static final String INCOME = Facts.HOUSEHOLD_INCOME;
-    static final String CARE = Facts.IN_STATE_CARE;
-    static final String TRADE = "https://example.org/fact/trade";
+    public static final String INCOME = Facts.HOUSEHOLD_INCOME;
+    public static final String CARE = Facts.IN_STATE_CARE;
+    public static final String TRADE = "https://example.org/fact/trade";
 
     static final ConceptId TCN = status("third-country");
     static final ConceptId LAWFUL = status("lawful");
@@ -74,7 +74,7 @@ final class SmallWorld {
     static final ConceptId Z = ConceptId.of(Schemes.COUNTRY, "Z");
     static final List<ConceptId> COUNTRIES = List.of(X, Y, Z);
 
-    static final Vocabulary VOCABULARY = vocabulary();
+    public static final Vocabulary VOCABULARY = vocabulary();
 
     private SmallWorld() {}
 

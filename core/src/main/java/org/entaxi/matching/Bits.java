@@ -1,0 +1,93 @@
+package org.entaxi.matching;
+
+/** Sets of small numbers as bits, 64 to a word, lowest first. */
+final class Bits {
+
+    private Bits() {}
+
+    static long[] none(int size) {
+        return new long[(size + 63) >>> 6];
+    }
+
+    static long[] all(int size) {
+        long[] bits = none(size);
+        java.util.Arrays.fill(bits, -1L);
+        if ((size & 63) != 0) {
+            bits[bits.length - 1] = (1L << size) - 1;
+        }
+        return bits;
+    }
+
+    static void set(long[] bits, int i) {
+        bits[i >>> 6] |= 1L << i;
+    }
+
+    static void clear(long[] bits, int i) {
+        bits[i >>> 6] &= ~(1L << i);
+    }
+
+    static boolean has(long[] bits, int i) {
+        return (bits[i >>> 6] & 1L << i) != 0;
+    }
+
+    static int count(long[] bits) {
+        int count = 0;
+        for (long word : bits) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
+    /** How many there are from one place on, before another. */
+    static int count(long[] bits, int from, int until) {
+        if (from >= until) {
+            return 0;
+        }
+        int first = from >>> 6;
+        int last = (until - 1) >>> 6;
+        long head = -1L << from;
+        long tail = -1L >>> -until;
+        if (first == last) {
+            return Long.bitCount(bits[first] & head & tail);
+        }
+        int count = Long.bitCount(bits[first] & head) + Long.bitCount(bits[last] & tail);
+        for (int i = first + 1; i < last; i++) {
+            count += Long.bitCount(bits[i]);
+        }
+        return count;
+    }
+
+    /** The first from a place on; -1 when there is none. */
+    static int next(long[] bits, int from) {
+        int word = from >>> 6;
+        if (word >= bits.length) {
+            return -1;
+        }
+        long rest = bits[word] & (-1L << from);
+        while (rest == 0) {
+            if (++word == bits.length) {
+                return -1;
+            }
+            rest = bits[word];
+        }
+        return (word << 6) + Long.numberOfTrailingZeros(rest);
+    }
+
+    static void and(long[] bits, long[] other) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] &= other[i];
+        }
+    }
+
+    static void or(long[] bits, long[] other) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] |= other[i];
+        }
+    }
+
+    static void andNot(long[] bits, long[] other) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] &= ~other[i];
+        }
+    }
+}

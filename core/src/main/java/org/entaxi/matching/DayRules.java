@@ -1,0 +1,157 @@
+package org.entaxi.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entaxi.eligibility.Cause;
+import org.entaxi.eligibility.CompiledRules;
+import org.entaxi.eligibility.Evaluator;
+import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.RuleException;
+import org.entaxi.eligibility.Unsettled;
+
+/**
+ * The rules of a segment made ready for a day: for each conjunct the rows that it is part of.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class DayRules {
+
+    private final CompiledRules compiled;
+    private final List<Rule> rules;
+    private final int[] rowOfCase;
+    private final int[] caseOfRow;
+    private final Postings[] rowsOf;
+    /** The conjuncts of all rows one after the other, and where those of each row begin. */
+    private final int[] conjuncts;
+
+    private final int[] firstConjunct;
+    private final long[] repeating;
+    private final List<Integer> tooLarge;
+
+    private DayRules(CompiledRules compiled, List<Rule> rules, List<Integer> tooLarge) {
+        this.compiled = compiled;
+        this.rules = rules;
+        this.tooLarge = List.copyOf(tooLarge);
+        this.rowOfCase = new int[rules.size()];
+        this.caseOfRow = new int[compiled.rows()];
+        for (int i = rowOfCase.length - 1; i >= 0; i--) {
+            rowOfCase[i] = compiled.rowOf(i);
+            caseOfRow[rowOfCase[i]] = i;
+        }
+        this.repeating = Bits.none(compiled.rows());
+        PostingsBuilder[] builders = new PostingsBuilder[compiled.conjuncts()];
+        for (int i = 0; i < builders.length; i++) {
+            builders[i] = new PostingsBuilder();
+        }
+        this.firstConjunct = new int[compiled.rows() + 1];
+        int[] all = new int[compiled.rows() * 4];
+        int size = 0;
+        for (int row = 0; row < compiled.rows(); row++) {
+            for (int conjunct : compiled.conjunctsOf(row)) {
+                builders[conjunct].add(row);
+                if (size == all.length) {
+                    all = Arrays.copyOf(all, 2 * size + 4);
+                }
+                all[size++] = conjunct;
+            }
+            firstConjunct[row + 1] = size;
+            if (!compiled.isReadOnce(row)) {
+                Bits.set(repeating, row);
+            }
+        }
+        this.conjuncts = Arrays.copyOf(all, size);
+        this.rowsOf = new Postings[builders.length];
+        for (int i = 0; i < builders.length; i++) {
+            rowsOf[i] = builders[i].build(compiled.rows());
+        }
+    }
+
+    /** Compiles the rules of a day; one that has too many parts is left unsettled. */
+    static DayRules of(Evaluator evaluator, List<Rule> rules, LocalDate day) {
+        try {
+            return new DayRules(evaluator.compileAll(rules, day), rules, List.of());
+        } catch (RuleException e) {
+            List<Rule> kept = new ArrayList<>(rules);
+            List<Integer> tooLarge = new ArrayList<>();
+            for (int i = 0; i < rules.size(); i++) {
+                if (!isCompilable(evaluator, rules.get(i), day)) {
+                    tooLarge.add(i);
+                    kept.set(i, new Unsettled(Cause.NO_RULE));
+                }
+            }
+            if (tooLarge.isEmpty()) {
+                throw e;
+            }
+            return new DayRules(evaluator.compileAll(kept, day), List.copyOf(kept), tooLarge);
+        }
+    }
+
+    private static boolean isCompilable(Evaluator evaluator, Rule rule, LocalDate day) {
+        try {
+            evaluator.compile(rule, day);
+            return true;
+        } catch (RuleException e) {
+            return false;
+        }
+    }
+
+    CompiledRules compiled() {
+        return compiled;
+    }
+
+    LocalDate day() {
+        return compiled.asOf();
+    }
+
+    /** The rule of a case. */
+    Rule rule(int ruleCase) {
+        return rules.get(ruleCase);
+    }
+
+    /** The row of a case. */
+    int rowOf(int ruleCase) {
+        return rowOfCase[ruleCase];
+    }
+
+    /** The first case of a row. */
+    int caseOf(int row) {
+        return caseOfRow[row];
+    }
+
+    int rows() {
+        return compiled.rows();
+    }
+
+    /** The rows that a conjunct is part of. */
+    Postings rowsOf(int conjunct) {
+        return rowsOf[conjunct];
+    }
+
+    /**
+     * Puts together what is known of the conjuncts, one bit for each of up to 64 people, to what is known of the rows.
+     */
+    void combine(long[] falseConjuncts, long[] openConjuncts, long[] ruledOut, long[] open) {
+        for (int row = 0; row < ruledOut.length; row++) {
+            long out = 0;
+            long undecided = 0;
+            for (int i = firstConjunct[row]; i < firstConjunct[row + 1]; i++) {
+                out |= falseConjuncts[conjuncts[i]];
+                undecided |= openConjuncts[conjuncts[i]];
+            }
+            ruledOut[row] = out;
+            open[row] = undecided & ~out;
+        }
+    }
+
+    /** The rows in which a field occurs more than once. */
+    long[] repeating() {
+        return repeating;
+    }
+
+    /** The cases whose rule was left out because it has too many parts. */
+    List<Integer> tooLarge() {
+        return tooLarge;
+    }
+}

@@ -1,0 +1,110 @@
+package org.entaxi.matching;
+
+import java.util.Arrays;
+
+/**
+ * A set of rows or of services, kept as bits where it is dense and as a sorted list where it is sparse. Walking bits costs a
+ * fixed amount for every 64 numbers that there could be, walking a list a larger one for every number that there is; the two
+ * meet at about one in 700, but a list that long takes more memory than its speed is worth only from one in 32.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Postings {
+
+    private static final int DENSE_FROM = 128;
+
+    static final Postings NONE = new Postings(null, new int[0], 0);
+
+    private final long[] bits;
+    private final int[] sorted;
+    private final int count;
+
+    private Postings(long @org.jspecify.annotations.Nullable [] bits, int[] sorted, int count) {
+        this.bits = bits == null ? new long[0] : bits;
+        this.sorted = sorted;
+        this.count = count;
+    }
+
+    /** The numbers, in ascending order and each once, of so many that there could be. */
+    static Postings of(int[] numbers, int count, int size) {
+        if (count == 0) {
+            return NONE;
+        }
+        if ((long) count * DENSE_FROM < size) {
+            return new Postings(null, Arrays.copyOf(numbers, count), count);
+        }
+        long[] bits = Bits.none(size);
+        for (int i = 0; i < count; i++) {
+            Bits.set(bits, numbers[i]);
+        }
+        return new Postings(bits, new int[0], count);
+    }
+
+    int count() {
+        return count;
+    }
+
+    void addTo(long[] target) {
+        for (int number : sorted) {
+            Bits.set(target, number);
+        }
+        for (int i = 0; i < bits.length; i++) {
+            target[i] |= bits[i];
+        }
+    }
+
+    /** Adds to what was met once, and what was met before to what was met more often. */
+    void count(long[] once, long[] more) {
+        for (int number : sorted) {
+            long bit = 1L << number;
+            more[number >>> 6] |= once[number >>> 6] & bit;
+            once[number >>> 6] |= bit;
+        }
+        for (int i = 0; i < bits.length; i++) {
+            more[i] |= once[i] & bits[i];
+            once[i] |= bits[i];
+        }
+    }
+
+    /** How many are in another set too. */
+    int countIn(long[] other) {
+        int found = 0;
+        for (int number : sorted) {
+            found += (int) (other[number >>> 6] >>> number) & 1;
+        }
+        for (int i = 0; i < bits.length; i++) {
+            found += Long.bitCount(bits[i] & other[i]);
+        }
+        return found;
+    }
+
+    /** What those weigh that are in another set too. */
+    long weighIn(long[] other, int[] weights) {
+        long found = 0;
+        for (int number : sorted) {
+            found += Bits.has(other, number) ? weights[number] : 0;
+        }
+        for (int i = 0; i < bits.length; i++) {
+            for (long rest = bits[i] & other[i]; rest != 0; rest &= rest - 1) {
+                found += weights[(i << 6) + Long.numberOfTrailingZeros(rest)];
+            }
+        }
+        return found;
+    }
+
+    /** The first that is in another set too; -1 when there is none. */
+    int firstIn(long[] other) {
+        for (int number : sorted) {
+            if (Bits.has(other, number)) {
+                return number;
+            }
+        }
+        for (int i = 0; i < bits.length; i++) {
+            long both = bits[i] & other[i];
+            if (both != 0) {
+                return (i << 6) + Long.numberOfTrailingZeros(both);
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,188 @@
+package org.entaxi.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entaxi.eligibility.CompiledRules;
+import org.entaxi.eligibility.Decision;
+import org.entaxi.eligibility.Evaluator;
+import org.entaxi.eligibility.FactReference;
+import org.entaxi.eligibility.MissingFact;
+import org.entaxi.person.FactDefinition;
+import org.entaxi.person.Facts;
+import org.entaxi.person.WhyUnknown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the question to put next: the greatest expected progress for what it costs.
+ *
+ * <p>Rules are conjunctions, and one conjunct of a rule rarely shares a fact with another. So what the answers about a fact
+ * do can be added up conjunct by conjunct: one that is ruled out settles its rules, one that is confirmed settles those in which
+ * nothing else is open, and brings the others nearer.
+ */
+final class QuestionChoice {
+
+    /** What it is worth to confirm a conjunct of a rule in which others stay open, where settling a rule is worth 1. */
+    private static final double NEARER = 0.5;
+
+    /** What it is worth to ask for what can settle something only together with other answers. */
+    private static final double TOGETHER = 0.001;
+
+    /** In how many rows it is tried to find the fact among those that are missing. */
+    private static final int TRIES = 16;
+
+    /** What asking for one fact would do. */
+    private static final class Tally {
+
+        private double progress;
+        private double settled;
+        private long affected;
+        private final List<Place> places = new ArrayList<>();
+    }
+
+    /** A conjunct about a fact that is open. */
+    private record Place(SegmentMatch part, long[] looked, int conjunct) {}
+
+    private final Matches matches;
+    private final Evaluator evaluator;
+    private final QuestionCosts costs;
+    private final Map<FactReference, Tally> tallies = new TreeMap<>();
+    private long undetermined;
+
+    QuestionChoice(Matches matches, QuestionCosts costs) {
+        this.matches = matches;
+        this.evaluator = matches.index().evaluator();
+        this.costs = costs;
+        matches.parts().forEach(this::add);
+    }
+
+    private void add(SegmentMatch part) {
+        Standing standing = part.standing();
+        int[] weights = part.weights();
+        long[] open = looked(standing.open(), weights);
+        long[] byOne = standing.openByOne();
+        Bits.and(byOne, open);
+        for (int row = Bits.next(open, 0); row >= 0; row = Bits.next(open, row + 1)) {
+            undetermined += weights[row];
+        }
+        CompiledRules compiled = standing.rules().compiled();
+        long[] all = new long[compiled.conjuncts()];
+        long[] alone = new long[compiled.conjuncts()];
+        long[] conjuncts = standing.openConjuncts();
+        for (int i = Bits.next(conjuncts, 0); i >= 0; i = Bits.next(conjuncts, i + 1)) {
+            Postings rows = standing.rules().rowsOf(i);
+            all[i] = rows.weighIn(open, weights);
+            alone[i] = all[i] == 0 ? 0 : rows.weighIn(byOne, weights);
+        }
+        for (FactReference fact : compiled.facts()) {
+            compiled.effects(fact, standing.facts(), (conjunct, answers, ruledOut, confirmed) -> {
+                if (all[conjunct] > 0) {
+                    Tally tally = tallies.computeIfAbsent(fact, key -> new Tally());
+                    double no = ruledOut / (double) answers;
+                    double yes = confirmed / (double) answers;
+                    tally.settled += no * all[conjunct] + yes * alone[conjunct];
+                    tally.progress += no * all[conjunct]
+                            + yes * (alone[conjunct] + NEARER * (all[conjunct] - alone[conjunct]))
+                            + TOGETHER * all[conjunct];
+                    tally.affected += all[conjunct];
+                    tally.places.add(new Place(part, open, conjunct));
+                }
+            });
+        }
+    }
+
+    /** The rows not settled that some service looked at stands for. */
+    private static long[] looked(long[] open, int[] weights) {
+        long[] looked = open.clone();
+        for (int row = Bits.next(open, 0); row >= 0; row = Bits.next(open, row + 1)) {
+            if (weights[row] == 0) {
+                Bits.clear(looked, row);
+            }
+        }
+        return looked;
+    }
+
+    @Nullable
+    Question best() {
+        List<FactReference> order = new ArrayList<>(tallies.keySet());
+        Map<FactReference, Double> scores = new TreeMap<>();
+        tallies.forEach((fact, tally) -> scores.put(fact, tally.progress / cost(fact)));
+        order.sort(Comparator.<FactReference>comparingDouble(fact -> -scores.getOrDefault(fact, 0.0))
+                .thenComparing(Comparator.naturalOrder()));
+        for (FactReference fact : order) {
+            Question question = question(fact, order);
+            if (question != null) {
+                return question;
+            }
+        }
+        return null;
+    }
+
+    /** The question about a fact, or about what has to be asked before it; null when neither may be asked. */
+    private @Nullable Question question(FactReference fact, List<FactReference> order) {
+        FactReference missing = missing(fact);
+        if (missing == null) {
+            return null;
+        }
+        FactDefinition definition = evaluator.definition(fact.fact());
+        List<String> prerequisites = definition == null ? List.of() : definition.prerequisites();
+        for (FactReference other : order) {
+            if (prerequisites.contains(other.fact()) && !other.fact().equals(fact.fact())) {
+                FactReference before = missing(other);
+                if (before != null) {
+                    return made(other, before);
+                }
+            }
+        }
+        return made(fact, missing);
+    }
+
+    private Question made(FactReference fact, FactReference missing) {
+        Tally tally = tallies.getOrDefault(fact, new Tally());
+        int affected = (int) Math.min(tally.affected, undetermined);
+        double expected = undetermined == 0 ? 0 : Math.min(1, tally.settled / undetermined);
+        return new Question(matches, missing, cost(missing), affected, expected);
+    }
+
+    /** Somebody who was asked and does not know may find out, at greater cost. */
+    private int cost(FactReference fact) {
+        boolean asked = matches.person().whyUnknown(fact.fact()) == WhyUnknown.DOES_NOT_KNOW;
+        return costs.of(evaluator, fact) * (asked ? 4 : 1);
+    }
+
+    /** The fact as some decision misses it; null when none does, or when the person would rather not say. */
+    private @Nullable FactReference missing(FactReference fact) {
+        if (matches.person().whyUnknown(fact.fact()) == WhyUnknown.DECLINED) {
+            return null;
+        }
+        Tally tally = tallies.get(fact);
+        int tries = 0;
+        for (Place place : tally == null ? List.<Place>of() : tally.places) {
+            DayRules rules = place.part().standing().rules();
+            int row = rules.rowsOf(place.conjunct()).firstIn(place.looked());
+            if (row >= 0 && tries++ < TRIES) {
+                Decision decision = evaluator.decide(rules.rule(rules.caseOf(row)), matches.person(), matches.asOf());
+                for (MissingFact missing : decision.missing()) {
+                    if (isMeant(fact, missing.fact()) && missing.why() != WhyUnknown.DECLINED) {
+                        return missing.fact();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A question about the household is one about its members; income per member is worked out from two other facts. */
+    private static boolean isMeant(FactReference fact, FactReference missing) {
+        return switch (fact.fact()) {
+            case Facts.HOUSEHOLD -> missing.member() >= 0 || missing.fact().equals(Facts.HOUSEHOLD);
+            case Facts.INCOME_PER_MEMBER ->
+                missing.member() < 0
+                        && List.of(Facts.INCOME_PER_MEMBER, Facts.HOUSEHOLD_INCOME, Facts.HOUSEHOLD_SIZE)
+                                .contains(missing.fact());
+            default -> missing.equals(fact);
+        };
+    }
+}
