@@ -3,12 +3,8 @@ package org.entaxi.basics;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A date of which the year, the year and month, or all is known: {@code 2008}, {@code 2008-03}, {@code 2008-03-09}
@@ -32,13 +28,6 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         MONTH,
         /** The whole date. */
         DAY
-    }
-
-    /** Text is needed less often than dates, and its machinery is slow to start: made on first use (JLS 12.4). */
-    private static final class Text {
-        static final DateTimeFormatter DAY =
-                DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-        static final Pattern SHAPE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
     }
 
     /**
@@ -106,18 +95,36 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
      *     does not repeat the text, which may be a birth date
      */
     public static PartialDate parse(String text) {
-        if (!Text.SHAPE.matcher(text).matches()) {
-            throw new DateTimeParseException("Not a date, year-month or year", "", 0);
-        }
+        int year = digits(text, 0, 4);
         try {
-            return switch (text.length()) {
-                case 4 -> of(Integer.parseInt(text));
-                case 7 -> of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));
-                default -> of(LocalDate.parse(text, Text.DAY));
-            };
+            if (text.length() == 4 && year >= 0) {
+                return of(year);
+            }
+            int month = text.length() > 5 && text.charAt(4) == '-' ? digits(text, 5, 7) : -1;
+            if (text.length() == 7 && year >= 0 && month >= 0) {
+                return of(year, month);
+            }
+            int day = text.length() == 10 && text.charAt(7) == '-' ? digits(text, 8, 10) : -1;
+            if (year >= 0 && month >= 0 && day >= 0) {
+                return of(LocalDate.of(year, month, day));
+            }
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new DateTimeParseException("No such date", "", 0);
         }
+        throw new DateTimeParseException("Not a date, year-month or year", "", 0);
+    }
+
+    /** The number that these characters are; -1 when one of them is missing or no digit from 0 to 9. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = i < text.length() ? text.charAt(i) : 'x';
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 
     /**
@@ -152,11 +159,25 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
     /** The date in ISO 8601, as precise as it is known. */
     @Override
     public String toString() {
-        String day = Text.DAY.format(earliest);
-        return switch (precision) {
-            case YEAR -> day.substring(0, 4);
-            case MONTH -> day.substring(0, 7);
-            case DAY -> day;
-        };
+        // Digit by digit: a catalogue is full of dates, and a formatter would be the dearest part of writing them.
+        char[] text = {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+        put(text, 4, earliest.getYear());
+        put(text, 7, earliest.getMonthValue());
+        put(text, 10, earliest.getDayOfMonth());
+        int length =
+                switch (precision) {
+                    case YEAR -> 4;
+                    case MONTH -> 7;
+                    case DAY -> 10;
+                };
+        return new String(text, 0, length);
+    }
+
+    /** Puts a number before a place, its last digit first. */
+    private static void put(char[] text, int before, int number) {
+        int at = before;
+        for (int left = number; left > 0; left /= 10) {
+            text[--at] = (char) ('0' + left % 10);
+        }
     }
 }

@@ -2,8 +2,6 @@ package org.entaxi.hours;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +21,6 @@ public record ClockTime(int secondOfDay) implements Comparable<ClockTime> {
 
     /** The end of the day, {@code 24:00}. */
     public static final ClockTime END_OF_DAY = new ClockTime(86_400);
-
-    private static final Pattern SHAPE = Pattern.compile("([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\\.0+)?)?");
 
     /**
      * Checks the bounds.
@@ -71,19 +67,39 @@ public record ClockTime(int secondOfDay) implements Comparable<ClockTime> {
      * @throws DateTimeParseException if it has another shape or there is no such time
      */
     public static ClockTime parse(String text) {
-        Matcher matcher = SHAPE.matcher(text);
-        if (!matcher.matches()) {
+        int hour = two(text, 0);
+        int minute = text.length() > 4 && text.charAt(2) == ':' ? two(text, 3) : -1;
+        int second = 0;
+        if (text.length() != 5) {
+            second = text.length() > 7 && text.charAt(5) == ':' && isZeroFraction(text) ? two(text, 6) : -1;
+        }
+        if (hour < 0 || minute < 0 || second < 0) {
             throw new DateTimeParseException("Not a time HH:MM or HH:MM:SS", text, 0);
         }
-        int hour = Integer.parseInt(matcher.group(1));
-        int minute = Integer.parseInt(matcher.group(2));
-        String seconds = matcher.group(3);
-        int second = seconds == null ? 0 : Integer.parseInt(seconds);
         int total = (hour * 60 + minute) * 60 + second;
         if (minute > 59 || second > 59 || total > 86_400) {
             throw new DateTimeParseException("No such time", text, 0);
         }
         return new ClockTime(total);
+    }
+
+    /** The number that two digits are; -1 when they are none. */
+    private static int two(String text, int at) {
+        int tens = at + 1 < text.length() ? text.charAt(at) - '0' : -1;
+        int ones = tens < 0 ? -1 : text.charAt(at + 1) - '0';
+        return tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
+    }
+
+    /** Whether nothing follows the seconds, or a fraction of nothing, which XML Schema allows. */
+    private static boolean isZeroFraction(String text) {
+        if (text.length() == 8) {
+            return true;
+        }
+        boolean zeros = text.charAt(8) == '.' && text.length() > 9;
+        for (int i = 9; i < text.length(); i++) {
+            zeros &= text.charAt(i) == '0';
+        }
+        return zeros;
     }
 
     /**

@@ -22,6 +22,9 @@ final class Copies {
         if (elements.isEmpty()) {
             return Set.of();
         }
+        if (elements.size() == 1) {
+            return Set.of(elements.iterator().next());
+        }
         LinkedHashSet<T> copy = new LinkedHashSet<>(elements);
         copy.forEach(Objects::requireNonNull);
         return Collections.unmodifiableSet(copy);

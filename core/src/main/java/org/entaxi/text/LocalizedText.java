@@ -1,7 +1,6 @@
 package org.entaxi.text;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record LocalizedText(Map<String, String> values) {
 
     /** No text in any language. */
-    public static final LocalizedText EMPTY = new LocalizedText(Map.of());
+    public static final LocalizedText EMPTY = new LocalizedText(LanguageMap.EMPTY);
 
     private static final List<String> FALLBACK = List.of("en", "el");
-    private static final int FEW = 20;
 
     /**
      * Copies the entries.
@@ -34,43 +32,7 @@ public record LocalizedText(Map<String, String> values) {
      * @param values text by language tag
      */
     public LocalizedText {
-        String[] tags = values.keySet().toArray(new String[0]);
-        sort(tags);
-        Map<String, String> sorted = new LinkedHashMap<>(tags.length * 2);
-        for (String tag : tags) {
-            sorted.put(Objects.requireNonNull(tag, "tag"), Objects.requireNonNull(values.get(tag), tag));
-        }
-        values = Collections.unmodifiableMap(sorted);
-    }
-
-    /** By insertion: there are few of them as a rule, and most often they are in order already. */
-    private static void sort(String[] tags) {
-        if (tags.length > FEW) {
-            Arrays.sort(tags, LocalizedText::compare);
-            return;
-        }
-        for (int i = 1; i < tags.length; i++) {
-            String tag = tags[i];
-            int at = i;
-            while (at > 0 && compare(tags[at - 1], tag) > 0) {
-                tags[at] = tags[at - 1];
-                at--;
-            }
-            tags[at] = tag;
-        }
-    }
-
-    private static int compare(String a, String b) {
-        int shared = Math.min(a.length(), b.length());
-        for (int i = 0; i < shared; i++) {
-            char x = a.charAt(i);
-            char y = b.charAt(i);
-            if (x != y) {
-                boolean surrogates = Character.isSurrogate(x) != Character.isSurrogate(y);
-                return surrogates ? (Character.isSurrogate(x) ? 1 : -1) : Character.compare(x, y);
-            }
-        }
-        return Integer.compare(a.length(), b.length());
+        values = LanguageMap.copyOf(values);
     }
 
     /**
@@ -106,6 +68,15 @@ public record LocalizedText(Map<String, String> values) {
      */
     public static LocalizedText of(Map<String, String> values) {
         return values.isEmpty() ? EMPTY : new LocalizedText(values);
+    }
+
+    /**
+     * A text that is put together tag by tag.
+     *
+     * @return a builder of no text
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -223,4 +194,79 @@ public record LocalizedText(Map<String, String> values) {
      * @param text the text
      */
     public record Chosen(String tag, String text) {}
+
+    /**
+     * Puts a text together tag by tag, each tag once.
+     *
+     * <p>Not thread-safe.
+     */
+    public static final class Builder {
+
+        /** Tag, text, tag, text, as long as the tags come in order. */
+        private @Nullable String[] entries = new @Nullable String[8];
+
+        private int size;
+        /** All entries, once a tag came out of order. */
+        private @Nullable TreeMap<String, String> unordered;
+
+        private Builder() {}
+
+        /**
+         * Tells whether there is a text under exactly this tag.
+         *
+         * @param tag the language tag
+         * @return true when it was added
+         */
+        public boolean has(String tag) {
+            if (unordered != null) {
+                return unordered.containsKey(tag);
+            }
+            return !isNext(tag) && LanguageMap.find(entries, size, tag) >= 0;
+        }
+
+        /**
+         * Adds a text, unless there is one in the language already.
+         *
+         * @param tag the language tag
+         * @param text the text in it
+         * @return false when there is one already, which then stays
+         */
+        public boolean add(String tag, String text) {
+            Objects.requireNonNull(text, "text");
+            if (unordered == null && isNext(tag)) {
+                if (2 * size == entries.length) {
+                    entries = Arrays.copyOf(entries, 4 * size);
+                }
+                entries[2 * size] = tag;
+                entries[2 * size + 1] = text;
+                size++;
+                return true;
+            }
+            if (unordered == null) {
+                unordered = new TreeMap<>(CodePoints.ORDER);
+                for (int i = 0; i < size; i++) {
+                    unordered.put(
+                            Objects.requireNonNull(entries[2 * i]), Objects.requireNonNull(entries[2 * i + 1]));
+                }
+            }
+            return unordered.putIfAbsent(tag, text) == null;
+        }
+
+        /** Whether the tag comes after all others. */
+        private boolean isNext(String tag) {
+            return size == 0 || CodePoints.ORDER.compare(Objects.requireNonNull(entries[2 * size - 2]), tag) < 0;
+        }
+
+        /**
+         * Makes the text.
+         *
+         * @return the text
+         */
+        public LocalizedText build() {
+            if (unordered != null) {
+                return new LocalizedText(LanguageMap.ofSorted(unordered));
+            }
+            return size == 0 ? EMPTY : new LocalizedText(LanguageMap.ofOrdered(entries, size));
+        }
+    }
 }

@@ -97,10 +97,14 @@ public record ConceptId(String iri) implements Comparable<ConceptId> {
      * @return the bare code when the id is in that scheme of the built-in space, otherwise the IRI
      */
     public String shortForm(String scheme) {
-        int slash = slash();
-        boolean bare = slash == SPACE.length() + scheme.length()
+        int slash = SPACE.length() + scheme.length();
+        boolean inScheme = slash < iri.length() - 1
+                && iri.charAt(slash) == '/'
                 && iri.startsWith(scheme, SPACE.length())
-                && !looksAbsolute(iri.substring(slash + 1));
+                && iri.startsWith(SPACE)
+                && !scheme.isEmpty()
+                && scheme.indexOf('/') < 0;
+        boolean bare = inScheme && (iri.indexOf(':', slash) < 0 || !looksAbsolute(iri.substring(slash + 1)));
         return bare ? iri.substring(slash + 1) : iri;
     }
 

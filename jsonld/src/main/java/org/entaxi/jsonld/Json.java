@@ -3,6 +3,7 @@ package org.entaxi.jsonld;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -14,6 +15,8 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** The tokeniser and the token writer, set up once for what the canonical form asks. */
 final class Json {
@@ -43,6 +46,11 @@ final class Json {
                 .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build();
+    }
+
+    /** Makes what tells names apart while they are read. */
+    static PropertyNameMatcher matcher(List<String> names) {
+        return WRITING.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
     }
 
     JsonParser parser(InputStream in) {

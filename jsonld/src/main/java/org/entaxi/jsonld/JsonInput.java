@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * A document that is being read: the tokens, what was noticed, and the value that could not be understood last.
@@ -82,6 +83,16 @@ final class JsonInput {
     @Nullable
     String nextName() {
         return parser.nextName();
+    }
+
+    /** The index of the next member among the names, or one of the negative answers of {@link PropertyNameMatcher}. */
+    int nextName(PropertyNameMatcher names) {
+        return parser.nextNameMatch(names);
+    }
+
+    /** The name of the current member. */
+    String name() {
+        return parser.currentName();
     }
 
     String string() {

@@ -30,22 +30,22 @@ final class ListForm<V> extends Form<List<V>> {
     }
 
     static <V> @Nullable List<V> elements(JsonInput in, Form<V> element) {
-        List<V> values = new ArrayList<>();
         if (!in.is(JsonToken.START_ARRAY)) {
-            if (in.is(JsonToken.VALUE_NULL)) {
-                return in.rejectType(Kind.ARRAY);
-            }
-            V value = element.read(in);
-            if (value != null) {
-                in.report(FindingCode.VALUE_TYPE, Map.of("expected", Kind.ARRAY.id()));
-                values.add(value);
-            }
-            return values;
+            return single(in, element);
         }
+        // Most arrays have one element, and the list of one is what the record would make of any other.
+        V first = null;
+        List<V> values = null;
         String rest = null;
         while (in.next() != JsonToken.END_ARRAY) {
             V value = element.read(in);
-            if (value != null) {
+            if (value != null && first == null) {
+                first = value;
+            } else if (value != null && values == null) {
+                values = new ArrayList<>();
+                values.add(first);
+                values.add(value);
+            } else if (value != null) {
                 values.add(value);
             }
             String refused = in.takeRest();
@@ -56,7 +56,19 @@ final class ListForm<V> extends Form<List<V>> {
         if (rest != null) {
             in.setRest(rest);
         }
-        return values;
+        return values != null ? values : first == null ? List.of() : List.of(first);
+    }
+
+    private static <V> @Nullable List<V> single(JsonInput in, Form<V> element) {
+        if (in.is(JsonToken.VALUE_NULL)) {
+            return in.rejectType(Kind.ARRAY);
+        }
+        V value = element.read(in);
+        if (value == null) {
+            return List.of();
+        }
+        in.report(FindingCode.VALUE_TYPE, Map.of("expected", Kind.ARRAY.id()));
+        return List.of(value);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.entaxi.basics.Extensions;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * An object with known members, written in a fixed order and read in any. What is not known or not usable among its
@@ -26,6 +27,11 @@ final class ObjectForm<T> extends Form<T> {
     private final @Nullable String type;
     private final List<Field<T, ?>> fields;
     private final Map<String, Field<T, ?>> byName;
+    /** Tells the names of the members apart; after them comes that of the type. */
+    private final PropertyNameMatcher names;
+    /** The members that are missed when they are not there. */
+    private final List<Field<T, ?>> expected;
+
     private final @Nullable Field<T, ?> id;
     private final Function<Slots, T> build;
     private final @Nullable Function<T, Extensions> extensions;
@@ -44,6 +50,17 @@ final class ObjectForm<T> extends Form<T> {
         Map<String, Field<T, ?>> named = new LinkedHashMap<>();
         fields.forEach(f -> named.put(f.name(), f));
         this.byName = named;
+        List<String> all = new ArrayList<>(named.keySet());
+        if (type != null) {
+            all.add(TYPE);
+        }
+        if (all.size() > Long.SIZE) {
+            throw new IllegalStateException("More members than bits");
+        }
+        this.names = Json.matcher(all);
+        this.expected = fields.stream()
+                .filter(field -> field.presence() != Field.Presence.OPTIONAL)
+                .toList();
         this.id = named.get("id");
         this.build = build;
         this.extensions = extensions;
@@ -101,6 +118,11 @@ final class ObjectForm<T> extends Form<T> {
         return type;
     }
 
+    /** The type as it stands in JSON. */
+    String typeText() {
+        return '"' + type + '"';
+    }
+
     @Nullable
     Field<T, ?> field(String name) {
         return byName.get(name);
@@ -108,6 +130,14 @@ final class ObjectForm<T> extends Form<T> {
 
     List<Field<T, ?>> fields() {
         return fields;
+    }
+
+    List<Field<T, ?>> expected() {
+        return expected;
+    }
+
+    PropertyNameMatcher names() {
+        return names;
     }
 
     @Nullable
@@ -147,15 +177,28 @@ final class ObjectForm<T> extends Form<T> {
 
     void writeMembers(JsonOutput out, T record) {
         Extensions kept = extensions == null ? Extensions.NONE : extensions.apply(record);
-        ObjectWriting writing = new ObjectWriting(out, kept);
         if (type != null) {
             out.name(TYPE);
             out.string(type);
         }
+        if (kept.isEmpty()) {
+            for (Field<T, ?> field : fields) {
+                member(out, field, record);
+            }
+            return;
+        }
+        ObjectWriting writing = new ObjectWriting(out, kept);
         for (Field<T, ?> field : fields) {
             member(writing, field, record);
         }
         writing.extensions();
+    }
+
+    private static <T, V> void member(JsonOutput out, Field<T, V> field, T record) {
+        V value = field.of(record);
+        if (value != null) {
+            field.write(out, value, null);
+        }
     }
 
     private static <T, V> void member(ObjectWriting writing, Field<T, V> field, T record) {

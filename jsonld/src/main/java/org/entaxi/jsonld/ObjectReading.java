@@ -1,10 +1,12 @@
 package org.entaxi.jsonld;
 
+import java.util.List;
 import java.util.Map;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.eligibility.RuleException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** One object on its way in. */
 final class ObjectReading<T> {
@@ -32,18 +34,23 @@ final class ObjectReading<T> {
 
     /** Reads all members; the parser ends on the end of the object. */
     void members() {
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            member(name);
+        PropertyNameMatcher names = form.names();
+        List<Field<T, ?>> fields = form.fields();
+        int match = in.nextName(names);
+        while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+            if (match >= fields.size()) {
+                type(String.valueOf(form.type()));
+            } else if (match >= 0) {
+                known(fields.get(match));
+            } else {
+                member(in.name());
+            }
+            match = in.nextName(names);
         }
     }
 
-    /** Reads the member whose name is the current token. */
-    void member(String name) {
-        Field<T, ?> field = form.field(name);
-        if (field != null) {
-            known(field);
-            return;
-        }
+    /** Reads the member whose name is the current token and not one of the form's. */
+    private void member(String name) {
         if (form.isRoot() && name.equals(ContextMember.NAME)) {
             if (context) {
                 throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
@@ -55,9 +62,7 @@ final class ObjectReading<T> {
         if (name.startsWith("@")) {
             throw in.failure(ReadErrorCode.KEYWORD, Map.of("keyword", name));
         }
-        if (form.type() != null && name.equals(ObjectForm.TYPE)) {
-            type(form.type());
-        } else if (name.equals(ObjectForm.EXTENSIONS) && form.isOpen()) {
+        if (name.equals(ObjectForm.EXTENSIONS) && form.isOpen()) {
             extensions = extensions == null ? new ExtensionsMember() : extensions;
             extensions.read(in);
         } else {
@@ -76,7 +81,7 @@ final class ObjectReading<T> {
             throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
         }
         in.next();
-        Form<?> other = others.get(field.name());
+        Form<?> other = others.isEmpty() ? null : others.get(field.name());
         slots.set(field, (other == null ? field.form() : other).read(in));
         String rest = in.takeRest();
         if (rest != null) {
@@ -90,14 +95,16 @@ final class ObjectReading<T> {
             throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
         }
         in.next();
-        if (!in.is(JsonToken.VALUE_STRING) || !in.string().equals(expected)) {
+        if (in.is(JsonToken.VALUE_STRING) && in.string().equals(expected)) {
+            typeText = form.typeText();
+        } else {
             if (form.isRoot()) {
                 throw in.failure(ReadErrorCode.TYPE_UNKNOWN, Map.of("expected", expected));
             }
             in.report(FindingCode.TYPE_OTHER, Map.of("expected", expected));
             broken = true;
+            typeText = RawJson.read(in);
         }
-        typeText = RawJson.read(in);
     }
 
     boolean hadContext() {
@@ -142,8 +149,8 @@ final class ObjectReading<T> {
         if (form.type() != null && typeText == null) {
             in.report(FindingCode.MEMBER_MISSING, Map.of("member", ObjectForm.TYPE));
         }
-        for (Field<T, ?> field : form.fields()) {
-            if (field.presence() == Field.Presence.OPTIONAL || slots.has(field)) {
+        for (Field<T, ?> field : form.expected()) {
+            if (slots.has(field)) {
                 continue;
             }
             broken |= field.presence() == Field.Presence.REQUIRED;

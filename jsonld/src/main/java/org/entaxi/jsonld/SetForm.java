@@ -41,7 +41,7 @@ final class SetForm<V> extends Form<Set<V>> {
     @Nullable
     Set<V> read(JsonInput in) {
         List<V> values = ListForm.elements(in, element);
-        return values == null ? null : new LinkedHashSet<>(values);
+        return values == null ? null : values.size() == 1 ? Set.of(values.get(0)) : new LinkedHashSet<>(values);
     }
 
     @Override

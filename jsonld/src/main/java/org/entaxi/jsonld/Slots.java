@@ -9,21 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class Slots {
 
     private final @Nullable Object[] values;
-    private final boolean[] seen;
+    /** A bit for each member. */
+    private long seen;
+
     private @Nullable Map<String, String> extensions;
 
     Slots(int size) {
         this.values = new @Nullable Object[size];
-        this.seen = new boolean[size];
     }
 
     /** Marks a member as met; false when it was met before. */
     boolean meet(Field<?, ?> field) {
-        if (seen[field.index()]) {
-            return false;
-        }
-        seen[field.index()] = true;
-        return true;
+        long before = seen;
+        seen |= 1L << field.index();
+        return seen != before;
     }
 
     void set(Field<?, ?> field, @Nullable Object value) {

@@ -1,7 +1,8 @@
 package org.entaxi.jsonld;
 
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -20,29 +21,29 @@ final class TextForm extends Form<LocalizedText> {
         if (!in.is(JsonToken.START_OBJECT)) {
             return in.rejectType(Kind.LANGUAGE_MAP);
         }
-        Map<String, String> texts = new LinkedHashMap<>();
+        LocalizedText.Builder texts = LocalizedText.builder();
         String rest = null;
-        Map<String, Boolean> refused = Map.of();
+        Set<String> refused = Set.of();
         for (String tag = in.nextName(); tag != null; tag = in.nextName()) {
-            if (texts.containsKey(tag) || refused.containsKey(tag)) {
+            if (texts.has(tag) || refused.contains(tag)) {
                 throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
             }
             in.next();
             if (in.is(JsonToken.VALUE_STRING)) {
-                texts.put(tag, in.string());
+                texts.add(tag, in.string());
             } else {
                 in.report(FindingCode.VALUE_TYPE, Map.of("expected", Kind.STRING.id()));
                 rest = RawJson.append(rest, tag, RawJson.read(in));
                 if (refused.isEmpty()) {
-                    refused = new LinkedHashMap<>();
+                    refused = new HashSet<>();
                 }
-                refused.put(tag, true);
+                refused.add(tag);
             }
         }
         if (rest != null) {
             in.setRest(rest);
         }
-        return LocalizedText.of(texts);
+        return texts.build();
     }
 
     @Override

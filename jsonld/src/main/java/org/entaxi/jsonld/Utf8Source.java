@@ -138,28 +138,43 @@ final class Utf8Source extends InputStream implements SourceText {
     static int validEnd(byte[] b, int start, int end) {
         int i = start;
         while (i < end) {
-            byte first = b[i];
-            if (first >= 0) {
-                i++;
-                while (i + 8 <= end && ((long) EIGHT.get(b, i) & HIGH_BITS) == 0) {
-                    i += 8;
-                }
-            } else if (first >= (byte) 0xc2 && first <= (byte) 0xdf && i + 1 < end && b[i + 1] < (byte) 0xc0) {
-                // Two bytes: Greek, Cyrillic, Arabic.
-                i += 2;
-            } else {
-                int size = size(first);
-                if (size == 0 || i + size > end || !isBegun(b, i, i + size)) {
-                    return i;
-                }
-                i += size;
+            int whole = i + 8 <= end ? wholeCharacters((long) EIGHT.get(b, i)) : 0;
+            if (whole > 0) {
+                i += whole;
+                continue;
             }
+            int size = size(b[i]);
+            if (size == 0 || i + size > end || !isBegun(b, i, i + size)) {
+                return i;
+            }
+            i += size;
         }
         return i;
     }
 
+    /**
+     * How many of eight bytes, the first one lowest, are whole characters of one byte at their beginning (English), or if
+     * there are none, of two bytes (Greek, Cyrillic, Arabic). Texts are looked at twice, here and by the tokeniser: this
+     * look has to be short.
+     */
+    private static int wholeCharacters(long eight) {
+        int ones = Long.numberOfTrailingZeros(eight & HIGH_BITS) >>> 3;
+        if (ones > 0) {
+            return ones;
+        }
+        // A pair is 110xxxxx 10xxxxxx, and more than c1: the shortest form has to be used.
+        long shape = (eight & 0xc0e0_c0e0_c0e0_c0e0L) ^ 0x80c0_80c0_80c0_80c0L;
+        long tooLong = (((eight & 0x001e_001e_001e_001eL) + 0x00fe_00fe_00fe_00feL) & 0x0100_0100_0100_0100L)
+                ^ 0x0100_0100_0100_0100L;
+        return Long.numberOfTrailingZeros(shape | tooLong) >>> 4 << 1;
+    }
+
+    /** How many bytes a character that begins so has, 0 when none does. */
     private static int size(byte first) {
         int f = first & 0xff;
+        if (f < 0x80) {
+            return 1;
+        }
         if (f >= 0xc2 && f <= 0xdf) {
             return 2;
         }
