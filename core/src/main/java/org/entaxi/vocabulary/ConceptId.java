@@ -42,7 +42,7 @@ public record ConceptId(String iri) implements Comparable<ConceptId> {
     public static ConceptId of(String scheme, String code) {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(code, "code");
-        return new ConceptId(SPACE.concat(scheme).concat("/").concat(code));
+        return new ConceptId(SPACE + scheme + "/" + code);
     }
 
     /**

@@ -20,7 +20,9 @@ final class Utf8Source extends InputStream implements SourceText {
 
     private static final int BLOCK = 1 << 16;
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
+    private static final int STRETCH = 64;
 
     private final InputStream in;
     private final long limit;
@@ -138,43 +140,60 @@ final class Utf8Source extends InputStream implements SourceText {
     static int validEnd(byte[] b, int start, int end) {
         int i = start;
         while (i < end) {
-            int whole = i + 8 <= end ? wholeCharacters((long) EIGHT.get(b, i)) : 0;
-            if (whole > 0) {
-                i += whole;
+            int many = end - i >= STRETCH ? stretch(b, i) : 0;
+            if (many > 0) {
+                i += many;
                 continue;
             }
-            int size = size(b[i]);
-            if (size == 0 || i + size > end || !isBegun(b, i, i + size)) {
-                return i;
+            int stop = Math.min(end, i + STRETCH);
+            while (i < stop) {
+                if (b[i] >= 0) {
+                    i++;
+                    continue;
+                }
+                int size = size(b[i]);
+                if (size == 0 || i + size > end || !isBegun(b, i, i + size)) {
+                    return i;
+                }
+                i += size;
             }
-            i += size;
         }
         return i;
     }
 
     /**
-     * How many of eight bytes, the first one lowest, are whole characters of one byte at their beginning (English), or if
-     * there are none, of two bytes (Greek, Cyrillic, Arabic). Texts are looked at twice, here and by the tokeniser: this
-     * look has to be short.
+     * The length of the whole characters in a stretch that begins with one, when all have one byte (English) or two
+     * (Greek, Cyrillic, Arabic); 0 when others are among them. Every document is looked at twice, here and by the
+     * tokeniser, so this look is at eight bytes at a time and does not branch on what it sees.
      */
-    private static int wholeCharacters(long eight) {
-        int ones = Long.numberOfTrailingZeros(eight & HIGH_BITS) >>> 3;
-        if (ones > 0) {
-            return ones;
+    private static int stretch(byte[] b, int start) {
+        long any = 0;
+        for (int i = 0; i < STRETCH; i += 8) {
+            any |= (long) EIGHT.get(b, start + i);
         }
-        // A pair is 110xxxxx 10xxxxxx, and more than c1: the shortest form has to be used.
-        long shape = (eight & 0xc0e0_c0e0_c0e0_c0e0L) ^ 0x80c0_80c0_80c0_80c0L;
-        long tooLong = (((eight & 0x001e_001e_001e_001eL) + 0x00fe_00fe_00fe_00feL) & 0x0100_0100_0100_0100L)
-                ^ 0x0100_0100_0100_0100L;
-        return Long.numberOfTrailingZeros(shape | tooLong) >>> 4 << 1;
+        if ((any & HIGH_BITS) == 0) {
+            return STRETCH;
+        }
+        long wrong = 0;
+        long begun = 0;
+        for (int i = 0; i < STRETCH; i += 8) {
+            long eight = (long) EIGHT.get(b, start + i);
+            long high = eight >>> 7 & LOW_BITS;
+            long first = high & eight >>> 6;
+            long continuation = high ^ first;
+            // Continuations stand after first bytes and nowhere else.
+            wrong |= continuation ^ (first << 8 | begun);
+            // A first byte of three or four, and one of two that would do with one.
+            wrong |= first & eight >>> 5;
+            wrong |= first & ~(eight >>> 1 | eight >>> 2 | eight >>> 3 | eight >>> 4);
+            begun = first >>> 56;
+        }
+        return wrong == 0 ? STRETCH - (int) begun : 0;
     }
 
     /** How many bytes a character that begins so has, 0 when none does. */
     private static int size(byte first) {
         int f = first & 0xff;
-        if (f < 0x80) {
-            return 1;
-        }
         if (f >= 0xc2 && f <= 0xdf) {
             return 2;
         }
