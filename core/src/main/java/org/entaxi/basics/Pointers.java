@@ -13,8 +13,18 @@ public final class Pointers {
      * @return the pointer
      */
     public static String member(String parent, String member) {
+        return parent + '/' + escape(member);
+    }
+
+    /**
+     * The name of a member as it stands in a pointer.
+     *
+     * @param member the name
+     * @return the name, escaped
+     */
+    public static String escape(String member) {
         boolean plain = member.indexOf('~') < 0 && member.indexOf('/') < 0;
-        return parent + '/' + (plain ? member : member.replace("~", "~0").replace("/", "~1"));
+        return plain ? member : member.replace("~", "~0").replace("/", "~1");
     }
 
     /**

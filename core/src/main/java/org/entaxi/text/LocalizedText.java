@@ -245,8 +245,7 @@ public record LocalizedText(Map<String, String> values) {
             if (unordered == null) {
                 unordered = new TreeMap<>(CodePoints.ORDER);
                 for (int i = 0; i < size; i++) {
-                    unordered.put(
-                            Objects.requireNonNull(entries[2 * i]), Objects.requireNonNull(entries[2 * i + 1]));
+                    unordered.put(Objects.requireNonNull(entries[2 * i]), Objects.requireNonNull(entries[2 * i + 1]));
                 }
             }
             return unordered.putIfAbsent(tag, text) == null;

@@ -50,7 +50,8 @@ final class Json {
 
     /** Makes what tells names apart while they are read. */
     static PropertyNameMatcher matcher(List<String> names) {
-        return WRITING.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+        return WRITING.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), false);
     }
 
     JsonParser parser(InputStream in) {

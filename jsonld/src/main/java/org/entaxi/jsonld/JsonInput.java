@@ -3,11 +3,13 @@ package org.entaxi.jsonld;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entaxi.basics.FindingCode;
+import org.entaxi.basics.Pointers;
 import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -101,7 +103,22 @@ final class JsonInput {
 
     /** The place of the current value. */
     String pointer() {
-        return base + parser.streamReadContext().pathAsPointer(false);
+        TokenStreamContext context = parser.streamReadContext();
+        // An object or array that has nothing yet is meant itself.
+        boolean begun = context.inObject() ? context.hasCurrentName() : context.hasCurrentIndex();
+        return path(begun ? context : context.getParent(), 0).insert(0, base).toString();
+    }
+
+    /** The path to a place, with room for the segments after it; it is asked for at every record. */
+    private static StringBuilder path(@Nullable TokenStreamContext context, int more) {
+        if (context == null || context.inRoot()) {
+            return new StringBuilder(16 + more);
+        }
+        if (context.inArray()) {
+            return path(context.getParent(), more + 8).append('/').append(context.getCurrentIndex());
+        }
+        String name = String.valueOf(context.currentName());
+        return path(context.getParent(), more + 1 + name.length()).append('/').append(Pointers.escape(name));
     }
 
     /** From here on only white space may follow. */
