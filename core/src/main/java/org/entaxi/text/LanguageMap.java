@@ -34,6 +34,17 @@ final class LanguageMap extends AbstractMap<String, String> {
         if (values instanceof LanguageMap languages) {
             return languages;
         }
+        String[] entries = new String[2 * values.size()];
+        int at = 0;
+        boolean ordered = true;
+        for (Map.Entry<String, String> entry : values.entrySet()) {
+            entries[at++] = Objects.requireNonNull(entry.getKey(), "tag");
+            entries[at++] = Objects.requireNonNull(entry.getValue(), entry.getKey());
+            ordered &= at == 2 || CodePoints.ORDER.compare(entries[at - 4], entries[at - 2]) < 0;
+        }
+        if (ordered) {
+            return new LanguageMap(entries);
+        }
         TreeMap<String, String> sorted = new TreeMap<>(CodePoints.ORDER);
         sorted.putAll(values);
         return ofSorted(sorted);
