@@ -11,6 +11,7 @@ import java.util.Set;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
+import org.entaxi.jsonld.ReadLimits;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.Attestation;
 import org.entaxi.vocabulary.Concept;
@@ -24,11 +25,11 @@ import org.entaxi.vocabulary.Notation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads concepts and schemes of a host from SKOS in JSON-LD 1.1, in any shape and with any inline context. Besides SKOS
- * it understands the terms with which the published schemes say what papers prove.
+ * Reads concepts and schemes of a host from SKOS, in Turtle or in JSON-LD 1.1 of any shape and with any inline context.
+ * Besides SKOS it understands the terms with which the published schemes say what papers prove.
  *
- * <p>Needs the optional dependencies {@code com.apicatalog:titanium-json-ld} and {@code org.eclipse.parsson:parsson}.
- * Other notations of RDF have to be turned into JSON-LD first.
+ * <p>JSON-LD needs the optional dependencies {@code com.apicatalog:titanium-json-ld} and
+ * {@code org.eclipse.parsson:parsson}; Turtle needs nothing.
  */
 public final class SkosReader {
 
@@ -69,15 +70,44 @@ public final class SkosReader {
     }
 
     /**
-     * Reads a document.
+     * Reads a document in JSON-LD.
      *
      * @param jsonLd the text of the document; contexts by reference are refused, nothing is fetched
      * @return the schemes and concepts
-     * @throws org.entaxi.vocabulary.VocabularyException if it is not JSON-LD, if a concept is in no scheme, or if a date
-     *     cannot be read
+     * @throws org.entaxi.vocabulary.VocabularyException {@code FILE_MALFORMED} if it is not JSON-LD, if a concept is in no
+     *     scheme, or if a date cannot be read
      */
     public static SkosContent read(String jsonLd) {
-        return new SkosReader(Triples.of(jsonLd)).content();
+        return new SkosReader(JsonLdTriples.of(jsonLd)).content();
+    }
+
+    /**
+     * Reads a document in Turtle, within the {@linkplain ReadLimits#DEFAULT usual limits}.
+     *
+     * @param turtle the text of the document; nothing is fetched
+     * @return the schemes and concepts
+     * @throws RdfReadException with line and column, if it is not Turtle or exceeds a limit
+     * @throws org.entaxi.vocabulary.VocabularyException {@code FILE_MALFORMED} if a concept is in no scheme, or if a date
+     *     cannot be read
+     */
+    public static SkosContent readTurtle(String turtle) {
+        return readTurtle(turtle, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a document in Turtle.
+     *
+     * @param turtle the text of the document; nothing is fetched
+     * @param limits how large it may be, and how deeply nested
+     * @return the schemes and concepts
+     * @throws RdfReadException with line and column, if it is not Turtle or exceeds a limit
+     * @throws org.entaxi.vocabulary.VocabularyException {@code FILE_MALFORMED} if a concept is in no scheme, or if a date
+     *     cannot be read
+     */
+    public static SkosContent readTurtle(String turtle, ReadLimits limits) {
+        Triples triples = new Triples();
+        TurtleReader.read(turtle, limits, triples);
+        return new SkosReader(triples).content();
     }
 
     private SkosContent content() {

@@ -42,7 +42,31 @@ class SkosReaderTest {
     @ParameterizedTest
     @MethodSource("schemes")
     void read_isTheInverseOfPublishing(ConceptScheme scheme) {
-        SkosContent content = SkosReader.read(SkosFiles.jsonLd(GREECE, scheme));
+        isInverse(scheme, SkosReader.read(SkosFiles.jsonLd(GREECE, scheme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void readTurtle_isTheInverseOfPublishing(ConceptScheme scheme) {
+        isInverse(scheme, SkosReader.readTurtle(SkosFiles.turtle(GREECE, scheme)));
+    }
+
+    /** The two notations of a scheme say the same. */
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void readTurtle_saysWhatJsonLdSays(ConceptScheme scheme) {
+        SkosContent turtle = SkosReader.readTurtle(SkosFiles.turtle(GREECE, scheme));
+        SkosContent jsonLd = SkosReader.read(SkosFiles.jsonLd(GREECE, scheme));
+        assertThat(turtle.schemes()).isEqualTo(jsonLd.schemes());
+        assertThat(turtle.concepts()).extracting(Concept::id).isEqualTo(ids(jsonLd));
+        assertThat(turtle.notUnderstood()).isEqualTo(jsonLd.notUnderstood());
+    }
+
+    private static List<ConceptId> ids(SkosContent content) {
+        return content.concepts().stream().map(Concept::id).toList();
+    }
+
+    private static void isInverse(ConceptScheme scheme, SkosContent content) {
         assertThat(content.schemes()).extracting(ConceptScheme::id).containsExactly(scheme.id());
         assertThat(content.concepts()).hasSameSizeAs(GREECE.concepts(scheme.id()));
         for (Concept read : content.concepts()) {
@@ -87,6 +111,63 @@ class SkosReaderTest {
         assertThat(more.attested(List.of(HeldEvidence.of(gold).withoutEnd()), LocalDate.of(2026, 11, 23)))
                 .extracting(ProvedStatus::status)
                 .containsExactly(LegalStatuses.LODGED_APPLICANT);
+    }
+
+    @Test
+    void readTurtle_takesConceptsOfAHost() {
+        String skos =
+                """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix ent: <https://w3id.org/entaxi/ns#> .
+                @prefix area: <https://w3id.org/entaxi/concept/area/> .
+                @base <https://example.org/> .
+
+                <papers> a skos:ConceptScheme ; skos:prefLabel "Papers"@en .
+                <papers/club-card> a skos:Concept ; skos:inScheme <papers> ;
+                    skos:prefLabel "Club card"@en, "Κάρτα λέσχης"@el ;
+                    ent:attests <https://w3id.org/entaxi/concept/legal-status/lodged-applicant> .
+                area:farsala a skos:Concept ; skos:inScheme <https://w3id.org/entaxi/concept/area> ;
+                    skos:prefLabel "Φάρσαλα"@el, "Farsala"@en ; skos:broader area:EL612 .
+                """;
+        Vocabulary more = SkosReader.readTurtle(skos).addTo(GREECE.toBuilder()).build();
+        ConceptId card = new ConceptId("https://example.org/papers/club-card");
+        assertThat(more.label(card, Locale.forLanguageTag("el"))).isEqualTo("Κάρτα λέσχης");
+        assertThat(more.attested(List.of(HeldEvidence.of(card).withoutEnd()), LocalDate.of(2026, 11, 23)))
+                .extracting(ProvedStatus::status)
+                .containsExactly(LegalStatuses.LODGED_APPLICANT);
+        assertThat(more.isNarrowerOrSame(ConceptId.of(Schemes.AREA, "farsala"), ConceptId.of(Schemes.AREA, "EL61")))
+                .isTrue();
+    }
+
+    @Test
+    void addTo_refusesAnotherMeaningOfABuiltInConcept_alsoFromTurtle() {
+        SkosContent content = SkosReader.readTurtle(
+                """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                <%s> a skos:Concept ; skos:inScheme <https://w3id.org/entaxi/concept/document-type> ;
+                    skos:prefLabel "Anything"@en .
+                """
+                        .formatted(DocumentTypes.AFM.iri()));
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> content.addTo(GREECE.toBuilder()))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.CONCEPT_REDEFINED));
+    }
+
+    @Test
+    void readTurtle_pointsAtTheFault() {
+        String skos =
+                "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n\n<x:a> a skos:Concept ;; .\n<x:b> a skos:";
+        assertThatExceptionOfType(RdfReadException.class)
+                .isThrownBy(() -> SkosReader.readTurtle(skos + "Concept"))
+                .satisfies(e -> {
+                    assertThat(e.code()).isEqualTo(RdfReadException.Code.SYNTAX);
+                    assertThat(e.line()).isEqualTo(4);
+                });
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> SkosReader.readTurtle(skos + "Concept ."))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.FILE_MALFORMED))
+                .withMessageContaining("x:a");
+        assertThatExceptionOfType(RdfReadException.class).isThrownBy(() -> SkosReader.readTurtle("[".repeat(100_000)));
     }
 
     @Test
