@@ -2,6 +2,8 @@ package org.entaxi.person;
 
 import java.util.Objects;
 import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.HouseholdRelations;
+import org.entaxi.vocabulary.Schemes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 public record HouseholdMember(@Nullable ConceptId relation, Person person) {
 
     /** The concept scheme of relations. */
-    public static final String RELATION_SCHEME = "household-relation";
+    public static final String RELATION_SCHEME = Schemes.HOUSEHOLD_RELATION;
 
     /** A child of the person. */
-    public static final ConceptId CHILD = ConceptId.of(RELATION_SCHEME, "child");
+    public static final ConceptId CHILD = HouseholdRelations.CHILD;
 
-    /** The person's spouse or registered partner. */
-    public static final ConceptId SPOUSE = ConceptId.of(RELATION_SCHEME, "spouse");
+    /** The person's spouse. Other partners are in {@link HouseholdRelations}. */
+    public static final ConceptId SPOUSE = HouseholdRelations.SPOUSE;
 
     /** A parent of the person. */
-    public static final ConceptId PARENT = ConceptId.of(RELATION_SCHEME, "parent");
+    public static final ConceptId PARENT = HouseholdRelations.PARENT;
 
     /** A brother or sister of the person. */
-    public static final ConceptId SIBLING = ConceptId.of(RELATION_SCHEME, "sibling");
+    public static final ConceptId SIBLING = HouseholdRelations.SIBLING;
 
     /**
      * Checks that there is a person.

@@ -29,6 +29,8 @@ public final class Schemes {
     public static final String STAFF_SPECIALITY = "staff-speciality";
     /** Where a professional works. See {@link SettingsOfWork}. */
     public static final String SETTING_OF_WORK = "setting-of-work";
+    /** Who a member of the household is to the person. See {@link HouseholdRelations}. */
+    public static final String HOUSEHOLD_RELATION = "household-relation";
     /** Countries by ISO 3166-1 alpha-2 code, and the groups they are members of. See {@link Countries}. */
     public static final String COUNTRY = "country";
     /** Groups of countries. See {@link CountryGroups}. */

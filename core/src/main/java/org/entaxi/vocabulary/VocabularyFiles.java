@@ -33,6 +33,7 @@ final class VocabularyFiles {
             Schemes.REFERRAL_METHOD,
             Schemes.STAFF_SPECIALITY,
             Schemes.SETTING_OF_WORK,
+            Schemes.HOUSEHOLD_RELATION,
             Schemes.COUNTRY_GROUP,
             Schemes.COUNTRY,
             Schemes.AREA);

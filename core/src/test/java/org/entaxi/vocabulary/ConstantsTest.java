@@ -32,6 +32,7 @@ class ConstantsTest {
                 Arguments.of(Schemes.REFERRAL_METHOD, ReferralMethods.class),
                 Arguments.of(Schemes.STAFF_SPECIALITY, StaffSpecialities.class),
                 Arguments.of(Schemes.SETTING_OF_WORK, SettingsOfWork.class),
+                Arguments.of(Schemes.HOUSEHOLD_RELATION, HouseholdRelations.class),
                 Arguments.of(Schemes.COUNTRY_GROUP, CountryGroups.class));
     }
 
