@@ -120,14 +120,26 @@ public record Concept(
     }
 
     /**
-     * The name to show in each language ({@code skos:prefLabel}).
+     * The name to show in each language ({@code skos:prefLabel}). A name of which the wording has to be checked is left
+     * out, so that a reader of that language gets another one; in a concept that has to be checked as a whole its names
+     * are all there is to show.
      *
      * @return text by language tag; the first one where a language has several
      */
     public LocalizedText prefLabel() {
+        return prefLabel(certainty == Certainty.CHECK ? Certainty.CHECK : Certainty.LIKELY);
+    }
+
+    /**
+     * The preferred names of which the wording is at least so sure. How sure each one is, {@link #names(Name.Kind)} says.
+     *
+     * @param least the least certainty; {@link Certainty#CHECK} for all of them
+     * @return text by language tag; the first one where a language has several
+     */
+    public LocalizedText prefLabel(Certainty least) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (Name name : names) {
-            if (name.kind() == Name.Kind.PREFERRED) {
+            if (name.kind() == Name.Kind.PREFERRED && name.certainty().compareTo(least) <= 0) {
                 labels.putIfAbsent(name.language(), name.text());
             }
         }

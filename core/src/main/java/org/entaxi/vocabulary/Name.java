@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the name, plain text without direction marks
  * @param kind what the name is for
  * @param validity when the name was in use; {@link Validity#ALWAYS} when it still is and no date is known
- * @param certainty how sure the wording is
+ * @param certainty how sure the wording is; one to be checked is kept and published as such, and not shown to people
  * @param source the id of a {@link Source}; null when none is stated
  */
 public record Name(

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Truth;
+import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -333,7 +335,8 @@ public final class Vocabulary {
     }
 
     /**
-     * The name of a concept for a reader. Countries are named by ICU.
+     * The name of a concept to show to a reader. A label of which the wording has to be checked is not shown: a reader of
+     * Kurmanji gets the English label as long as nobody has reviewed those in Kurmanji. Countries are named by ICU.
      *
      * @param id a concept, known or not
      * @param reader the language of the reader
@@ -341,6 +344,31 @@ public final class Vocabulary {
      */
     public String label(ConceptId id, Locale reader) {
         return Labels.label(id, concepts.get(id), reader);
+    }
+
+    /**
+     * The preferred name of a concept for a reader, with its language, its source and how sure its wording is. For
+     * whoever reviews or marks labels, among them those still to be checked.
+     *
+     * @param id a concept, known or not
+     * @param reader the language of the reader
+     * @param least the least certainty; {@link Certainty#CHECK} to get those still to be checked too
+     * @return the name, in another language where there is none in the reader's; null when the concept has none so sure,
+     *     as countries, which ICU names
+     */
+    public @Nullable Name name(ConceptId id, Locale reader, Certainty least) {
+        Concept concept = concepts.get(id);
+        LocalizedText.Chosen chosen =
+                concept == null ? null : concept.prefLabel(least).best(reader);
+        if (concept == null || chosen == null) {
+            return null;
+        }
+        for (Name name : concept.names(Name.Kind.PREFERRED)) {
+            if (name.language().equals(chosen.tag()) && name.text().equals(chosen.text())) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /**

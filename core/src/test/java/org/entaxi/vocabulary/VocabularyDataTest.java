@@ -277,6 +277,21 @@ class VocabularyDataTest {
     }
 
     @Test
+    void replacements_areOfOneScheme_andLeadBackToNothingNewer() {
+        Map<ConceptId, List<ConceptId>> replaced = concepts()
+                .filter(concept -> !concept.targets(Link.Kind.REPLACES).isEmpty())
+                .collect(Collectors.toMap(Concept::id, concept -> concept.targets(Link.Kind.REPLACES)));
+        assertThat(replaced)
+                .containsEntry(
+                        DocumentTypes.ADET_RESIDENCE_PERMIT_CARD, List.of(DocumentTypes.LEGACY_REFUGEE_IDENTITY_CARD));
+        replaced.forEach((later, earlier) -> assertThat(earlier).allSatisfy(each -> {
+            assertThat(GREECE.knows(each)).as("%s", each).isTrue();
+            assertThat(each.scheme()).isEqualTo(later.scheme());
+            assertThat(replaced.get(each)).isNull();
+        }));
+    }
+
+    @Test
     void areas_areOneTree() {
         assertThat(GREECE.concepts(Schemes.AREA)).allSatisfy(area -> {
             assertThat(GREECE.isNarrowerOrSame(area.id(), Areas.GREECE))
