@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entaxi.basics.Truth;
 import org.entaxi.person.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -212,8 +213,8 @@ public final class Decision {
     }
 
     /**
-     * The decision in words, as a tree and as plain text. Greek and English are complete; Arabic, Farsi, French, Ukrainian and
-     * Urdu have English where a message is not translated yet.
+     * The decision in words, as a tree and as plain text: in Greek, English, Arabic, Farsi, French, Ukrainian and Urdu. What
+     * the vocabulary, or the rule, does not have in the reader's language stands there in another, set apart.
      *
      * @param reader the language of the reader
      * @return the explanation; every reason ends in its citation
@@ -274,6 +275,11 @@ public final class Decision {
      */
     public DecisionData toFullData(List<RequiredDocument> required) {
         return DecisionData.full(this, readiness(required));
+    }
+
+    /** What is known of a part of the rule by itself, by strong Kleene logic. */
+    Truth truth(Rule part) {
+        return new Justification(compiled, facts).truth(part);
     }
 
     CompiledRule compiled() {

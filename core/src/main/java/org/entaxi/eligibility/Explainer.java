@@ -6,23 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 import org.entaxi.basics.Truth;
 import org.entaxi.person.WhyUnknown;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a decision, or a rule, into words. */
 final class Explainer {
 
     private final Wording wording;
+    private final Describer describer;
 
     Explainer(Evaluator evaluator, Locale reader) {
         this.wording = new Wording(evaluator, reader);
+        this.describer = new Describer(wording);
     }
 
     Explanation explain(Decision decision) {
         List<ExplanationPart> parts = new ArrayList<>();
         if (decision.outcome() == Outcome.NOT_ELIGIBLE && !decision.blockers().isEmpty()) {
-            reasons("heading.blockers", decision.blockers(), parts);
+            reasons("heading.blockers", decision.blockers(), decision, parts);
         } else if (!decision.reasons().isEmpty()) {
-            reasons("heading.reasons", decision.reasons(), parts);
+            reasons("heading.reasons", decision.reasons(), decision, parts);
         } else if (decision.outcome() != Outcome.UNDETERMINED) {
             parts.add(ExplanationPart.of(ExplanationPart.Kind.NOTE, wording.message("reason.whatever"), List.of()));
         }
@@ -60,37 +61,26 @@ final class Explainer {
         return ExplanationPart.of(ExplanationPart.Kind.HEADING, wording.message(key), parts);
     }
 
-    private void reasons(String heading, List<Reason> reasons, List<ExplanationPart> parts) {
-        parts.add(heading(heading, reasons.stream().map(this::reason).toList()));
+    private void reasons(String heading, List<Reason> reasons, Decision decision, List<ExplanationPart> parts) {
+        GroupWording groups = new GroupWording(wording, decision::truth);
+        parts.add(heading(
+                heading, reasons.stream().map(each -> reason(each, groups)).toList()));
     }
 
-    private ExplanationPart reason(Reason reason) {
+    private ExplanationPart reason(Reason reason, GroupWording groups) {
         Rule rule = reason.rule();
-        boolean whole = !(rule instanceof Condition) && !rule.parts().isEmpty();
-        if (whole) {
-            String key = reason.truth() == Truth.TRUE ? "reason.together.yes" : "reason.together.no";
-            List<ExplanationPart> inside = List.of(description(rule, Truth.TRUE, reason.pointer()));
-            return new ExplanationPart(
-                    ExplanationPart.Kind.CONDITION,
-                    wording.message(key) + wording.citations(reason.citations()),
-                    reason.truth(),
-                    reason.pointer(),
-                    inside);
+        String citations = wording.citations(reason.citations());
+        boolean single = rule instanceof Condition || rule.parts().isEmpty();
+        if (single || groups.isTold(rule, reason.truth())) {
+            return groups.told(rule, reason.truth(), reason.pointer(), citations);
         }
-        String text = rule.accept(new Phrases(wording, reason.truth()));
+        String key = reason.truth() == Truth.TRUE ? "reason.together.yes" : "reason.together.no";
         return new ExplanationPart(
                 ExplanationPart.Kind.CONDITION,
-                text + wording.citations(reason.citations()),
+                wording.message(key) + citations,
                 reason.truth(),
                 reason.pointer(),
-                inside(rule, reason.pointer()));
-    }
-
-    /** What is asked of a member of the household. */
-    private List<ExplanationPart> inside(Rule rule, String pointer) {
-        return rule instanceof MemberCondition member
-                ? List.of(description(member.where(), Truth.TRUE, pointer + RulePointers.step(rule, 0)))
-                : List.of();
+                List.of(describer.description(rule, Truth.TRUE, reason.pointer())));
     }
 
     private void missing(Decision decision, List<ExplanationPart> parts) {
@@ -168,39 +158,7 @@ final class Explainer {
 
     /** A rule in words. */
     Explanation describe(Rule rule) {
-        ExplanationPart root = description(rule, Truth.TRUE, "");
+        ExplanationPart root = describer.description(rule, Truth.TRUE, "");
         return explanation(wording.message("rule.heading"), List.of(root));
-    }
-
-    private ExplanationPart description(Rule rule, Truth truth, String pointer) {
-        if (rule instanceof Not not && not.of() instanceof Condition) {
-            return description(not.of(), truth.not(), pointer + "/not");
-        }
-        List<ExplanationPart> parts = new ArrayList<>();
-        for (int i = 0; i < rule.parts().size(); i++) {
-            parts.add(description(rule.parts().get(i), Truth.TRUE, pointer + RulePointers.step(rule, i)));
-        }
-        String note = note(rule);
-        if (note != null) {
-            parts.add(ExplanationPart.of(ExplanationPart.Kind.NOTE, note, List.of()));
-        }
-        String text = rule.accept(new Phrases(wording, truth))
-                + provider(rule)
-                + wording.citations(rule.info().citations());
-        return new ExplanationPart(
-                rule.parts().isEmpty() ? ExplanationPart.Kind.CONDITION : ExplanationPart.Kind.HEADING,
-                text,
-                null,
-                pointer,
-                parts);
-    }
-
-    private String provider(Rule rule) {
-        return rule instanceof Unencoded || rule instanceof Assessment ? " " + wording.message("rule.provider") : "";
-    }
-
-    private @Nullable String note(Rule rule) {
-        String text = rule.info().note().text(wording.reader());
-        return text.isEmpty() ? null : wording.set(text);
     }
 }

@@ -127,7 +127,8 @@ final class Justification {
         return compiled.field(condition).units().subList(0, 1);
     }
 
-    private Truth truth(Rule rule) {
+    /** What is known of a part of the rule by itself. */
+    Truth truth(Rule rule) {
         if (rule instanceof AllOf || rule instanceof AnyOf || rule instanceof AtLeast || rule instanceof Not) {
             return Kleene.truth(rule, this::truth);
         }

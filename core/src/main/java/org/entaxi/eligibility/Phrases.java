@@ -124,7 +124,7 @@ final class Phrases implements RuleVisitor<String> {
         return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
     }
 
-    private static String code(Enum<?> constant) {
+    static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

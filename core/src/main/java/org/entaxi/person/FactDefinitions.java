@@ -27,12 +27,12 @@ import org.entaxi.vocabulary.Schemes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in definitions of facts. Their wording, in Greek and English, is in {@code facts_el.properties} and
- * {@code facts_en.properties} beside this class.
+ * The built-in definitions of facts. Their wording is in {@code facts_el.properties} and the like beside this class: in Greek,
+ * English and French completely, in Arabic, Farsi, Ukrainian and Urdu for the facts that are asked for most.
  */
 public final class FactDefinitions {
 
-    private static final List<String> LANGUAGES = List.of("el", "en");
+    private static final List<String> LANGUAGES = List.of("el", "en", "ar", "fa", "fr", "uk", "ur");
     private static final Messages WORDING =
             Messages.load("facts", FactDefinitions.class::getResourceAsStream, LANGUAGES);
 

@@ -5,13 +5,19 @@ import static org.entaxi.eligibility.Rules.age;
 import static org.entaxi.eligibility.Rules.allOf;
 import static org.entaxi.eligibility.Rules.anyMember;
 import static org.entaxi.eligibility.Rules.anyOf;
+import static org.entaxi.eligibility.Rules.atLeast;
 import static org.entaxi.eligibility.Rules.document;
 import static org.entaxi.eligibility.Rules.elapsed;
 import static org.entaxi.eligibility.Rules.everyone;
+import static org.entaxi.eligibility.Rules.flag;
 import static org.entaxi.eligibility.Rules.not;
 import static org.entaxi.eligibility.Rules.number;
+import static org.entaxi.eligibility.Rules.residence;
 import static org.entaxi.eligibility.Rules.status;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashSet;
@@ -20,13 +26,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entaxi.basics.Citation;
+import org.entaxi.basics.Truth;
 import org.entaxi.person.DocumentForm;
 import org.entaxi.person.DocumentValidity;
 import org.entaxi.person.Facts;
 import org.entaxi.person.HouseholdMember;
+import org.entaxi.text.Bidi;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.text.Messages;
+import org.entaxi.vocabulary.Areas;
 import org.entaxi.vocabulary.DocumentTypes;
 import org.entaxi.vocabulary.LegalStatuses;
 import org.junit.jupiter.api.Test;
@@ -79,6 +89,104 @@ class ExplanationTest {
                             - Πότε γεννηθήκατε; Αρκεί το έτος, αν δεν γνωρίζετε την ημέρα.
                         Τι κρίνει ο φορέας:
                           - young people; the band is the provider's""");
+    }
+
+    @Test
+    void explain_ofAlternativesSaysOfEachWhyItFails() {
+        Rule alternatives = anyOf(
+                status(LegalStatuses.RECOGNISED_REFUGEE),
+                allOf(residence(Areas.municipality("pyrgos")), age().atLeast(18)),
+                allOf(age().atLeast(60), status(LegalStatuses.SUBSIDIARY_PROTECTION_BENEFICIARY)),
+                not(status(LegalStatuses.EU_CITIZEN)));
+        assertThat(explained(allOf(alternatives, age().atLeast(18)), "maria", Locale.ENGLISH))
+                .as("every status of hers is known, and an EU citizen's card is not hers to have")
+                .isEqualTo(
+                        """
+                        By the rule as published, the person may use this service on 23 November 2026.
+                        Because:
+                          - The person is not an EU citizen.
+                          - The person is at least 18 years old.""");
+        assertThat(explained(allOf(alternatives, age().atLeast(18)), "ivanka", Locale.ENGLISH))
+                .isEqualTo(
+                        """
+                        By the rule as published, the person may use this service on 23 November 2026.
+                        Because:
+                          - The person lives in this area: Municipality of Pyrgos.
+                          - The person is at least 18 years old.""");
+        Rule elsewhere = anyOf(
+                status(LegalStatuses.RECOGNISED_REFUGEE),
+                allOf(age().atLeast(60), status(LegalStatuses.SUBSIDIARY_PROTECTION_BENEFICIARY)),
+                not(status(LegalStatuses.EU_CITIZEN)));
+        assertThat(explained(allOf(elsewhere, age().atLeast(18)), "ivanka", Locale.ENGLISH))
+                .isEqualTo(
+                        """
+                        By the rule as published, the person may not use this service on 23 November 2026.
+                        What stands in the way:
+                          - None of the alternatives is met:
+                            - The person is not a recognised refugee.
+                            - Not everything that is needed together is met:
+                              - The person is younger than 60 years.
+                              - The person is not a beneficiary of subsidiary protection.
+                            - The person is an EU citizen.""");
+        assertThat(explained(allOf(elsewhere, age().atLeast(18)), "ivanka", GREEK))
+                .isEqualTo(
+                        """
+                        Σύμφωνα με τον δημοσιευμένο κανόνα, το άτομο δεν δικαιούται αυτή την υπηρεσία στις 23 Νοεμβρίου 2026.
+                        Τι εμποδίζει:
+                          - Δεν πληρούται καμία από τις εναλλακτικές:
+                            - Το άτομο δεν είναι αναγνωρισμένος πρόσφυγας.
+                            - Δεν πληρούνται όλα όσα απαιτούνται μαζί:
+                              - Το άτομο είναι κάτω των 60 ετών.
+                              - Το άτομο δεν είναι δικαιούχος επικουρικής προστασίας.
+                            - Το άτομο είναι πολίτης της Ευρωπαϊκής Ένωσης.""");
+    }
+
+    @Test
+    void explain_ofANumberOfConditionsSaysHowManyHoldAndWhich() {
+        Rule two = atLeast(
+                2,
+                residence(Areas.municipality("pyrgos")),
+                status(LegalStatuses.RECOGNISED_REFUGEE),
+                age().atLeast(60));
+        assertThat(explained(two, "ivanka", Locale.ENGLISH))
+                .endsWith(
+                        """
+                        What stands in the way:
+                          - At least 2 of these are needed, and no more than 1 can be met:
+                            - The person lives in this area: Municipality of Pyrgos.
+                            - The person is not a recognised refugee.
+                            - The person is younger than 60 years.""");
+        assertThat(explained(two, "ivanka", GREEK))
+                .contains("Απαιτούνται τουλάχιστον 2 από τα παρακάτω και μπορεί να πληρούται το πολύ 1:");
+        Rule open = atLeast(3, residence(Areas.municipality("pyrgos")), age().atLeast(60), flag(Facts.IN_STATE_CARE));
+        assertThat(explained(open, "ivanka", Locale.ENGLISH))
+                .contains(
+                        "  - At least 3 of these are needed, and no more than 2 can be met:",
+                        "    - care by the state: whether it applies");
+        assertThat(explained(not(allOf(age().atLeast(18), residence(Areas.municipality("pyrgos")))), "ivanka", GREEK))
+                .endsWith(
+                        """
+                        Τι εμποδίζει:
+                          - Πληρούνται όλα τα παρακάτω:
+                            - Το άτομο είναι τουλάχιστον 18 ετών.
+                            - Το άτομο κατοικεί σε αυτή την περιοχή: Δήμος Πύργου.""");
+    }
+
+    /** Where no part is settled by itself and all cases agree, the whole is told. */
+    @Test
+    void explain_ofWhatOnlyAllCasesTogetherSettleTellsTheWhole() {
+        Rule both = allOf(flag("urn:a"), anyOf(not(flag("urn:a")), flag("urn:b")), not(flag("urn:b")));
+        assertThat(explained(anyOf(both, age().atLeast(60)), "ivanka", Locale.ENGLISH))
+                .contains("From what is known, this does not hold:");
+    }
+
+    @Test
+    void describe_ofANegationKeepsItsNoteAndItsCitation() {
+        Rule rule = not(status(LegalStatuses.EU_CITIZEN))
+                .noting(LocalizedText.of("en", "as the notice says"))
+                .citing(Citation.of(LocalizedText.of("en", "Law 1/2020"), "2"));
+        assertThat(rule.describe(Locale.ENGLISH).text())
+                .contains("The person is not an EU citizen. (Law 1/2020, article 2)", "as the notice says");
     }
 
     @Test
@@ -174,11 +282,6 @@ class ExplanationTest {
         assertThat(explanation.toString()).isEqualTo("Explanation[el]");
     }
 
-    @Test
-    void messages_areCompleteInGreekAndEnglish() {
-        assertThat(MESSAGES.keys("el")).isEqualTo(MESSAGES.keys("en"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"ar", "el", "fa", "fr", "uk", "ur"})
     void messages_ofOtherLanguagesHaveNoKeyAndNoArgumentThatEnglishLacks(String language) {
@@ -188,47 +291,95 @@ class ExplanationTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "el"})
-    void messages_areAllUsed(String language) {
-        Set<String> prefixes = Set.of("condition.", "validity.", "form.", "relation.", "period.");
-        Set<String> unused = new TreeSet<>(MESSAGES.keys(language));
-        unused.removeIf(key -> prefixes.stream().anyMatch(key::startsWith));
-        assertThat(unused).isEqualTo(new TreeSet<>(USED));
+    /** Every key that the code can ask for is there, and nothing is there that it cannot ask for. */
+    @Test
+    void messages_areThoseThatTheCodeAsksFor() throws IOException {
+        Set<String> built = new TreeSet<>(putTogether());
+        Set<String> asked = new TreeSet<>(built);
+        for (String literal : literals()) {
+            boolean part = built.stream().anyMatch(key -> key.startsWith(literal) && !key.equals(literal));
+            if (!part) {
+                asked.add(literal);
+            }
+        }
+        assertThat(asked).isEqualTo(new TreeSet<>(MESSAGES.keys("en")));
     }
 
-    /** The keys that the code names one by one; those put together are asked for by the rules of every kind below. */
-    private static final List<String> USED = List.of(
-            "outcome.eligible",
-            "outcome.not-eligible",
-            "outcome.undetermined",
-            "heading.reasons",
-            "heading.blockers",
-            "heading.missing",
-            "heading.provider",
-            "heading.conflicts",
-            "reason.whatever",
-            "reason.together.yes",
-            "reason.together.no",
-            "missing.enough",
-            "missing.document",
-            "missing.member",
-            "why.does-not-know",
-            "why.declined",
-            "conflict.statuses",
-            "conflict.document",
-            "conflict.values",
-            "rule.heading",
-            "rule.none",
-            "rule.not-in-force",
-            "rule.inherited",
-            "rule.reference",
-            "rule.provider",
-            "group.all",
-            "group.any",
-            "group.not",
-            "group.at-least",
-            "citation.article");
+    /** The keys that are put together at run time from a beginning and the name of a bound, an answer or a constant. */
+    private static Set<String> putTogether() {
+        Set<String> keys = new TreeSet<>();
+        List<String> bounded = List.of("age", "number", "date", "elapsed", "remaining", "member.count", "evaluated-on");
+        for (String condition : bounded) {
+            List.of("any", "min", "max", "range").forEach(bound -> keys.add("condition." + condition + "." + bound));
+        }
+        for (MemberCondition.Quantifier each : MemberCondition.Quantifier.values()) {
+            if (each != MemberCondition.Quantifier.COUNT) {
+                keys.add("condition.member." + Phrases.code(each));
+            }
+        }
+        for (DocumentValidity each : DocumentValidity.values()) {
+            keys.add("validity." + Phrases.code(each));
+        }
+        for (DocumentForm each : DocumentForm.values()) {
+            keys.add("form." + Phrases.code(each));
+        }
+        List.of(HouseholdMember.CHILD, HouseholdMember.SPOUSE, HouseholdMember.PARENT, HouseholdMember.SIBLING)
+                .forEach(each -> keys.add("relation." + each.code()));
+        for (String group : List.of("all", "any", "at-least")) {
+            keys.add("told." + group + ".yes");
+            keys.add("told." + group + ".no");
+        }
+        return keys;
+    }
+
+    /** What stands in quotation marks in the code and begins like a key. */
+    private static Set<String> literals() throws IOException {
+        Set<String> beginnings = new TreeSet<>();
+        MESSAGES.keys("en").forEach(key -> beginnings.add(key.substring(0, key.indexOf('.'))));
+        Pattern literal = Pattern.compile("\"((?:" + String.join("|", beginnings) + ")\\.[a-z.-]*)\"");
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "java", "org", "entaxi", "eligibility"))) {
+            for (Path file : files.toList()) {
+                literal.matcher(Files.readString(file)).results().forEach(each -> found.add(each.group(1)));
+            }
+        }
+        assertThat(found).as("keys in the code").hasSizeGreaterThan(50);
+        return found;
+    }
+
+    /** No language runs into English: whoever adds a message adds it in all, or takes the language off this list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"el", "ar", "fa", "fr", "uk", "ur"})
+    void messages_areCompleteInEveryLanguage(String language) {
+        assertThat(MESSAGES.keys(language)).isEqualTo(MESSAGES.keys("en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "el", "ar", "fa", "fr", "uk", "ur"})
+    void phrases_sayEveryConditionThatHoldsThatDoesNotAndThatIsOpen(String language) {
+        Wording wording = new Wording(EVALUATOR, Locale.forLanguageTag(language));
+        Set<String> said = new TreeSet<>();
+        int count = 0;
+        for (Rule rule : EveryKind.rules()) {
+            if (rule instanceof Condition && !(rule instanceof Unencoded || rule instanceof Assessment)) {
+                for (Truth truth : Truth.values()) {
+                    String text = rule.accept(new Phrases(wording, truth));
+                    assertThat(text).isNotBlank().doesNotContain("{", "}", "select", "plural", "\uFFFD");
+                    assertThat(text.chars()
+                                    .filter(each -> each == Bidi.FIRST_STRONG_ISOLATE)
+                                    .count())
+                            .isEqualTo(text.chars()
+                                    .filter(each -> each == Bidi.POP_DIRECTIONAL_ISOLATE)
+                                    .count());
+                    said.add(text);
+                    count++;
+                }
+            }
+        }
+        assertThat(said)
+                .as("texts that differ, but for conditions without bounds")
+                .hasSizeGreaterThan(count - 25);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "el", "ar", "fa", "fr", "uk", "ur"})
