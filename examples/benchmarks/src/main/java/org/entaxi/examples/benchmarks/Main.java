@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entaxi.examples.benchmarks.peer.Engines;
+import org.entaxi.examples.benchmarks.peer.Probe;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs all benchmarks, here and in the processes that need their own class path, and writes the report. */
@@ -41,9 +43,14 @@ public final class Main {
         Path out = given == null ? home() : given;
         Files.createDirectories(out);
         List<Measurement> measurements = new ArrayList<>(Measure.run(Main.class.getPackageName(), wanted.plan()));
-        measurements.addAll(kie(wanted, out));
-        MeasurementFile.write(out.resolve("benchmarks.json"), measurements);
-        String report = Report.of(measurements);
+        List<Probe.Answer> answers = new ArrayList<>(Probe.ofEntaxi());
+        Engines.all().forEach(engine -> answers.addAll(Probe.of(engine)));
+        RunFile kie = kie(wanted, out);
+        measurements.addAll(kie.measurements());
+        answers.addAll(kie.answers());
+        RunFile all = new RunFile(measurements, answers);
+        all.write(out.resolve("benchmarks.json"), Machine.about(wanted.plan()));
+        String report = Report.of(all, Machine.about(wanted.plan()));
         Files.writeString(out.resolve("benchmarks.md"), report);
         System.out.println(report);
     }
@@ -70,13 +77,13 @@ public final class Main {
                         .resolve("benchmarks-kie.jar");
     }
 
-    private static List<Measurement> kie(Arguments wanted, Path out)
+    private static RunFile kie(Arguments wanted, Path out)
             throws IOException, URISyntaxException, InterruptedException {
         Path given = wanted.kie();
         Path jar = given == null ? besideThis() : given;
         if (!Files.isRegularFile(jar)) {
             System.err.println("KIE DMN is left out" + (jar.equals(Arguments.NO_KIE) ? "" : ": no " + jar.normalize()));
-            return List.of();
+            return new RunFile(List.of(), List.of());
         }
         Path file = out.resolve("benchmarks-kie.json");
         List<String> command = new ArrayList<>();
@@ -91,6 +98,6 @@ public final class Main {
         if (code != 0) {
             System.err.println("The run of KIE DMN ended with " + code);
         }
-        return Files.exists(file) ? MeasurementFile.read(file) : List.of();
+        return Files.exists(file) ? RunFile.read(file) : new RunFile(List.of(), List.of());
     }
 }

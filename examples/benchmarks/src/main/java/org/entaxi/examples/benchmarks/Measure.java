@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeSet;
+import org.entaxi.examples.benchmarks.peer.Engine;
+import org.entaxi.examples.benchmarks.peer.Probe;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
@@ -24,7 +27,7 @@ public final class Measure {
     private Measure() {}
 
     /**
-     * Runs the benchmarks of this class path and writes their measurements to a file.
+     * Runs the benchmarks of a package, asks the engines of the class path, and writes what came out to a file.
      *
      * @param arguments the package, the file, then those of {@link Main}
      * @throws IOException if the file cannot be written
@@ -32,8 +35,10 @@ public final class Measure {
      */
     public static void main(String... arguments) throws IOException, RunnerException {
         List<String> rest = List.of(arguments).subList(2, arguments.length);
-        MeasurementFile.write(
-                Path.of(arguments[1]), run(arguments[0], Arguments.parse(rest).plan()));
+        List<Measurement> measurements = run(arguments[0], Arguments.parse(rest).plan());
+        List<Probe.Answer> answers = new ArrayList<>();
+        ServiceLoader.load(Engine.class).forEach(engine -> answers.addAll(Probe.of(engine)));
+        new RunFile(measurements, answers).write(Path.of(arguments[1]), Map.of());
     }
 
     /**

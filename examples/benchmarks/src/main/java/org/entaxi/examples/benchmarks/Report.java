@@ -1,19 +1,32 @@
 package org.entaxi.examples.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.entaxi.examples.benchmarks.peer.Probe;
 
 /** Measurements as tables of ratios, in Markdown that is readable as it stands. */
 final class Report {
 
+    /** What comes first; other classes follow by name. */
+    private static final List<String> CHAPTERS = List.of(
+            "SingleRule", "HandWritten", "PeerRule", "PeerMap", "KieDmn", "Decision", "Loop", "PeerLoop", "KieDmnLoop");
+
     private Report() {}
 
-    static String of(List<Measurement> measurements) {
+    static String of(RunFile run, Map<String, String> about) {
         StringBuilder text = new StringBuilder();
-        tables(measurements).forEach((table, rows) -> text.append("### ")
+        about.forEach((name, value) ->
+                text.append("- ").append(name).append(": ").append(value).append('\n'));
+        if (!run.answers().isEmpty()) {
+            text.append("\n### What each says when nothing is known\n\n").append(probe(run.answers()));
+        }
+        text.append('\n');
+        tables(run.measurements()).forEach((table, rows) -> text.append("### ")
                 .append(table)
                 .append("\n\n")
                 .append(table(rows))
@@ -21,16 +34,62 @@ final class Report {
         return text.toString();
     }
 
+    /** A row for each question, a column for each engine; a wrong answer is marked. */
+    private static String probe(List<Probe.Answer> answers) {
+        Map<String, List<Probe.Answer>> byQuestion = new LinkedHashMap<>();
+        for (Probe.Answer answer : answers) {
+            byQuestion
+                    .computeIfAbsent(answer.question(), key -> new ArrayList<>())
+                    .add(answer);
+        }
+        List<String[]> cells = new ArrayList<>();
+        byQuestion.forEach((question, row) -> {
+            if (cells.isEmpty()) {
+                cells.add(row(" ", "right", row, Probe.Answer::engine));
+            }
+            cells.add(row(question, row.get(0).right(), row, Report::said));
+        });
+        return markdown(cells)
+                + "\n✗ wrong: some person is the other way. ∘ nothing wrong, and less than can be said. – an error.\n";
+    }
+
+    private static String said(Probe.Answer answer) {
+        String said = answer.said().equals("FAILED") ? "–" : answer.said();
+        return switch (answer.verdict()) {
+            case RIGHT -> said;
+            case INCOMPLETE -> said + " ∘";
+            case WRONG -> said + " ✗";
+        };
+    }
+
+    private static String[] row(
+            String first, String second, List<Probe.Answer> answers, Function<Probe.Answer, String> cell) {
+        List<String> cells = new ArrayList<>(List.of(first, second));
+        answers.forEach(answer -> cells.add(cell.apply(answer)));
+        return cells.toArray(String[]::new);
+    }
+
     private static Map<String, List<Measurement>> tables(List<Measurement> measurements) {
         Map<String, List<Measurement>> tables = new LinkedHashMap<>();
-        for (Measurement measurement : measurements) {
+        List<Measurement> ordered = new ArrayList<>(measurements);
+        ordered.sort(Comparator.comparingInt(Report::chapter)
+                .thenComparing(measurement -> measurement.benchmark().replaceFirst("\\..*", "")));
+        for (Measurement measurement : ordered) {
             tables.computeIfAbsent(measurement.table(), key -> new ArrayList<>())
                     .add(measurement);
         }
         return tables;
     }
 
-    private static String table(List<Measurement> rows) {
+    /** Where the benchmark of ours stands that a table begins with. */
+    private static int chapter(Measurement measurement) {
+        int at = CHAPTERS.indexOf(measurement.benchmark().replaceFirst("Benchmark\\..*", ""));
+        return at < 0 ? CHAPTERS.size() : at;
+    }
+
+    private static String table(List<Measurement> unordered) {
+        List<Measurement> rows = new ArrayList<>(unordered);
+        rows.sort(Comparator.comparing(Measurement::side));
         double ours = rows.stream()
                 .filter(row -> row.side() == Row.Side.OURS)
                 .mapToDouble(Measurement::nanoseconds)

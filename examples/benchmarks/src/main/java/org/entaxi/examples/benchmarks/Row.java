@@ -48,10 +48,10 @@ public @interface Row {
 
     /** Whose code a row measures. */
     enum Side {
-        /** The library. */
-        OURS,
         /** The least that any code has to do for the same answer. */
         FLOOR,
+        /** The library. */
+        OURS,
         /** Another library. */
         PEER
     }

@@ -1,56 +1,63 @@
 package org.entaxi.examples.benchmarks;
 
-import java.time.LocalDate;
-import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Truth;
 import org.entaxi.eligibility.CompiledRule;
 import org.entaxi.eligibility.EncodedFacts;
 import org.entaxi.eligibility.Evaluator;
 import org.entaxi.eligibility.Outcome;
-import org.entaxi.eligibility.Rules;
 import org.entaxi.person.Person;
-import org.entaxi.vocabulary.LegalStatuses;
-import org.entaxi.vocabulary.Vocabulary;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One rule, one person. */
+/** One rule and one person, by us. */
 @State(Scope.Benchmark)
 public class SingleRuleBenchmark {
 
-    private final Vocabulary vocabulary = Vocabulary.greece();
-    private final CompiledRule rule = Evaluator.of(vocabulary)
-            .compile(
-                    Rules.allOf(
-                            Rules.status(LegalStatuses.RECOGNISED_REFUGEE),
-                            Rules.age().atLeast(18)),
-                    LocalDate.of(2026, 11, 23));
-    private final Person person = Person.builder(vocabulary)
-            .birthDate(PartialDate.of(1992))
-            .onlyStatuses(LegalStatuses.RECOGNISED_REFUGEE)
-            .build();
-    private final EncodedFacts facts = rule.encode(person);
+    static final String TABLE = "One rule: {rule}; known: {known}";
+
+    /** Which rule. */
+    @Param({"larissa", "five"})
+    public String rule = "five";
+
+    /** How much is known. */
+    @Param({Cases.EVERYTHING, Cases.ALL_BUT_ONE, Cases.NOTHING})
+    public String known = Cases.EVERYTHING;
+
+    private final Evaluator evaluator = Evaluator.of(Cases.VOCABULARY);
+    private CompiledRule compiled = evaluator.compile(Cases.rule(rule), Cases.TODAY);
+    private Person person = Cases.person(known);
+    private EncodedFacts facts = compiled.encode(person);
+
+    /** Makes everything ready. */
+    @Setup
+    public void prepare() {
+        compiled = evaluator.compile(Cases.rule(rule), Cases.TODAY);
+        person = Cases.person(known);
+        facts = compiled.encode(person);
+    }
 
     /**
-     * Of facts in cells.
+     * The hot path.
      *
      * @return the truth
      */
     @Benchmark
-    @Row(table = "One rule", who = "Entaxi, facts encoded", side = Row.Side.OURS)
+    @Row(table = TABLE, who = "Entaxi, facts encoded", side = Row.Side.OURS)
     public Truth encoded() {
-        return rule.evaluate(facts);
+        return compiled.evaluate(facts);
     }
 
     /**
-     * Of a person.
+     * Encodes and evaluates.
      *
-     * @return the outcome
+     * @return the exact outcome
      */
     @Benchmark
-    @Row(table = "One rule", who = "Entaxi, from a Person", side = Row.Side.OURS)
+    @Row(table = TABLE, who = "Entaxi, from a Person", side = Row.Side.OURS)
     public Outcome person() {
-        return rule.outcome(person);
+        return compiled.outcome(person);
     }
 }

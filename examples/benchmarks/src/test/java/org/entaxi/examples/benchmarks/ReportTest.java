@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.entaxi.examples.benchmarks.peer.Probe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,21 +17,34 @@ class ReportTest {
     private static final Measurement OURS = measurement("Entaxi", Row.Side.OURS, 14.9, 0.4, 0.001);
     private static final Measurement PEER = measurement("a peer", Row.Side.PEER, 1490, Double.NaN, 2048);
 
+    private static final Probe.Answer WRONG =
+            new Probe.Answer("status", "a peer", "UNKNOWN", "FALSE", Probe.Verdict.WRONG);
+
     private static Measurement measurement(String who, Row.Side side, double time, double error, double bytes) {
         return new Measurement("SomeBenchmark.some", "One rule", who, side, Map.of("n", "1"), time, error, bytes);
     }
 
     @Test
     void table_ofPeerFirst_isRatioToOurs() {
-        assertThat(Report.of(List.of(PEER, OURS)))
+        assertThat(Report.of(new RunFile(List.of(PEER, OURS), List.of(WRONG)), Map.of("jdk", "17")))
                 .isEqualTo(
                         """
+                        - jdk: 17
+
+                        ### What each says when nothing is known
+
+                        |        |   right |  a peer |
+                        |--------|--------:|--------:|
+                        | status | UNKNOWN | FALSE ✗ |
+
+                        ✗ wrong: some person is the other way. ∘ nothing wrong, and less than can be said. – an error.
+
                         ### One rule
 
                         |        |    time |       ± |    B/op | × ours |
                         |--------|--------:|--------:|--------:|-------:|
-                        | a peer | 1.49 µs |         | 2.05 kB |    100 |
                         | Entaxi | 14.9 ns | 0.40 ns |       0 |   1.00 |
+                        | a peer | 1.49 µs |         | 2.05 kB |    100 |
 
                         """);
     }
@@ -45,7 +59,8 @@ class ReportTest {
     @Test
     void file_readBack_isTheSame(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("measurements.json");
-        MeasurementFile.write(file, List.of(OURS, PEER));
-        assertThat(MeasurementFile.read(file)).containsExactly(OURS, PEER);
+        RunFile run = new RunFile(List.of(OURS, PEER), List.of(WRONG));
+        run.write(file, Map.of("jdk", "17"));
+        assertThat(RunFile.read(file)).isEqualTo(run);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import org.entaxi.eligibility.Rule;
@@ -45,9 +46,9 @@ final class Conditions {
         areas.remove(Rules.residence(Areas.GREECE));
         characteristics = ofScheme(
                 vocabulary, Schemes.PERSONAL_CHARACTERISTIC, characteristic -> Rules.code(Facts.PERSONAL_CHARACTERISTIC)
-                        .in(characteristic.code()));
+                        .in(code(characteristic)));
         work = ofScheme(vocabulary, Schemes.SETTING_OF_WORK, setting -> Rules.code(Facts.SETTING_OF_WORK)
-                .in(setting.code()));
+                .in(code(setting)));
         languages = made(People.LANGUAGES, Rules::language);
         nationalities = made(People.COUNTRIES, country -> Rules.nationality(ConceptId.of(Schemes.COUNTRY, country)));
         flags = new ArrayList<>(List.of(Rules.flag(Facts.IN_RECEPTION_FACILITY), Rules.flag(Facts.IN_STATE_CARE)));
@@ -59,6 +60,10 @@ final class Conditions {
                 said -> Rules.unencoded(LocalizedText.of("en", said)));
         ages = ages(SIZE - size());
         shuffle(seed);
+    }
+
+    private static String code(ConceptId concept) {
+        return Objects.requireNonNullElse(concept.code(), concept.iri());
     }
 
     private int size() {
