@@ -2,8 +2,8 @@ package org.entaxi.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.entaxi.text.LanguageTag;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,38 +11,11 @@ import org.jspecify.annotations.Nullable;
  * The languages that a rule names. A tag is within every tag that it begins with (RFC 4647, basic filtering), and a language
  * within its macrolanguage (ISO 639-3). Codes for the same language are compared as one.
  *
- * <p>Which languages belong to a macrolanguage is known only of those in a table here. Any other code of three letters, and what
+ * <p>Which languages belong to a macrolanguage is known only of those that
+ * {@link LanguageTag#macrolanguage} has. Any other code of three letters, and what
  * is no code at all, may be within any language, so it never closes a list.
  */
 final class LanguageGraph extends ConceptGraph {
-
-    /** Languages of ISO 639-3 that are met here and the macrolanguage each belongs to. */
-    private static final Map<String, String> MACROLANGUAGES = Map.ofEntries(
-            Map.entry("kmr", "ku"),
-            Map.entry("ckb", "ku"),
-            Map.entry("sdh", "ku"),
-            Map.entry("prs", "fa"),
-            Map.entry("pes", "fa"),
-            Map.entry("arb", "ar"),
-            Map.entry("apc", "ar"),
-            Map.entry("arz", "ar"),
-            Map.entry("acm", "ar"),
-            Map.entry("ary", "ar"),
-            Map.entry("pbu", "ps"),
-            Map.entry("pst", "ps"),
-            Map.entry("pbt", "ps"),
-            Map.entry("als", "sq"),
-            Map.entry("aln", "sq"),
-            Map.entry("cmn", "zh"),
-            Map.entry("yue", "zh"),
-            Map.entry("gax", "om"),
-            Map.entry("nb", "no"),
-            Map.entry("nn", "no"),
-            Map.entry("id", "ms"),
-            Map.entry("bs", "sh"),
-            Map.entry("hr", "sh"),
-            Map.entry("sr", "sh"),
-            Map.entry("tw", "ak"));
 
     private static final String PREFIX = "urn:ietf:bcp:47:";
 
@@ -61,7 +34,7 @@ final class LanguageGraph extends ConceptGraph {
 
     private static boolean isRecognised(ConceptId tag) {
         String language = language(tag.iri());
-        return MACROLANGUAGES.containsKey(language) || LanguageCodes.isTwoLetterCode(language);
+        return LanguageTag.macrolanguage(language) != null || LanguageCodes.isTwoLetterCode(language);
     }
 
     static List<ConceptId> concepts(Set<String> tags) {
@@ -85,7 +58,7 @@ final class LanguageGraph extends ConceptGraph {
 
     /** The tag with its language replaced by the macrolanguage, keeping nothing else: a script is of the language. */
     private static String macro(String iri) {
-        String macro = MACROLANGUAGES.get(language(iri));
+        String macro = LanguageTag.macrolanguage(language(iri));
         return macro == null ? iri : PREFIX + macro;
     }
 

@@ -3,6 +3,7 @@ package org.entaxi.text;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language tag of BCP 47 (RFC 5646), such as {@code el}, {@code kmr} or {@code fa-AF}.
@@ -28,6 +29,16 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         if (!isWellFormed(value)) {
             throw new IllegalArgumentException("Not a BCP 47 language tag: '" + value + "'");
         }
+    }
+
+    /**
+     * The macrolanguage that takes in a language (ISO 639-3), such as {@code ku} for {@code kmr}.
+     *
+     * @param language a primary language subtag in lower case, the shortest code there is
+     * @return the macrolanguage; null when the language is not known to be in any
+     */
+    public static @Nullable String macrolanguage(String language) {
+        return Languages.known().macrolanguage(language);
     }
 
     /**

@@ -21,6 +21,7 @@ final class Languages {
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> usualMember = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
+    private final Map<String, String> macrolanguages = new HashMap<>();
     private final List<Set<String>> close = new ArrayList<>();
     private final Map<String, Map<String, String>> names = new HashMap<>();
 
@@ -76,6 +77,12 @@ final class Languages {
         return members.getOrDefault(macrolanguage, Set.of());
     }
 
+    /** The macrolanguage that takes in a language; null when it is not known to be in any. */
+    @Nullable
+    String macrolanguage(String language) {
+        return macrolanguages.get(language);
+    }
+
     boolean close(String one, String other) {
         for (Set<String> group : close) {
             if (group.contains(one) && group.contains(other)) {
@@ -119,13 +126,17 @@ final class Languages {
         String[] all = line.split(" ", -1);
         switch (words[0]) {
             case "alias" -> aliases.put(words[1].toLowerCase(Locale.ROOT), words[2]);
-            case "default" -> usualMember.put(words[1], words[2]);
-            case "macro" ->
-                members.put(
-                        words[1],
-                        Set.of(all).stream()
-                                .filter(word -> !word.equals("macro") && !word.equals(words[1]))
-                                .collect(Collectors.toUnmodifiableSet()));
+            case "default" -> {
+                usualMember.put(words[1], words[2]);
+                macrolanguages.put(words[2], words[1]);
+            }
+            case "macro" -> {
+                Set<String> taken = Set.of(all).stream()
+                        .filter(word -> !word.equals("macro") && !word.equals(words[1]))
+                        .collect(Collectors.toUnmodifiableSet());
+                members.put(words[1], taken);
+                taken.forEach(member -> macrolanguages.put(member, words[1]));
+            }
             case "close" -> close.add(Set.of(all));
             case "name" ->
                 names.computeIfAbsent(words[1], tag -> new HashMap<>()).put(words[2], words[3]);

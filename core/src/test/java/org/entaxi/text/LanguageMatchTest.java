@@ -60,6 +60,15 @@ class LanguageMatchTest {
         assertThat(LanguageMatch.between(offered, spoken)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kmr, ku", "ckb, ku", "prs, fa", "pes, fa", "arb, ar", "apc, ar", "nb, no", "hr, sh", "als, sq", "id, ms"
+    })
+    void macrolanguage_isThatOfIso639(String language, String macrolanguage) {
+        assertThat(LanguageTag.macrolanguage(language)).isEqualTo(macrolanguage);
+        assertThat(LanguageTag.macrolanguage(macrolanguage)).isNull();
+    }
+
     @Test
     void best_takesTheBestPair() {
         assertThat(LanguageMatch.best(List.of("kmr", "ar-SY"), List.of("el", "ku", "ar")))
