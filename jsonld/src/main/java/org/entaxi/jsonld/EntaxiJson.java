@@ -128,7 +128,19 @@ public final class EntaxiJson {
      * @throws JsonLdReadException if it cannot be read to its end; the records before that place were handed over
      */
     public void streamCatalogue(InputStream in, RecordHandler handler) {
-        new RecordStream(documents, handler).document(in);
+        streamCatalogue(in, BadRecord.STOP, handler);
+    }
+
+    /**
+     * Reads a catalogue record by record, in the memory of one record.
+     *
+     * @param in UTF-8 bytes of a catalogue that is one document
+     * @param badRecord what to do at a record that cannot be read
+     * @param handler receives the records
+     * @throws JsonLdReadException if it cannot be read to its end; the records before that place were handed over
+     */
+    public void streamCatalogue(InputStream in, BadRecord badRecord, RecordHandler handler) {
+        new RecordStream(documents, badRecord, handler).document(in);
     }
 
     /**
@@ -136,12 +148,12 @@ public final class EntaxiJson {
      * is a limit of each line.
      *
      * @param in UTF-8 bytes: a line with the catalogue, then one line for each record
-     * @param badLine what to do at a line that cannot be read; the first one must be readable
+     * @param badRecord what to do at a line that cannot be read; the first one must be readable
      * @param handler receives the records
      * @throws JsonLdReadException if a line cannot be read and reading is to stop there
      */
-    public void streamLines(InputStream in, BadLine badLine, RecordHandler handler) {
-        new RecordStream(documents, handler).lines(in, badLine);
+    public void streamLines(InputStream in, BadRecord badRecord, RecordHandler handler) {
+        new RecordStream(documents, badRecord, handler).lines(in);
     }
 
     /**

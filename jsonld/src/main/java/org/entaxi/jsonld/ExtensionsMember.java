@@ -38,18 +38,18 @@ final class ExtensionsMember {
         if (members == null) {
             return;
         }
-        String deeper = null;
+        StringBuilder deeper = null;
         String own = members.remove(ObjectForm.EXTENSIONS);
         for (Map.Entry<String, String> entry : members.entrySet()) {
             String name = entry.getKey();
             if (known.test(name) || !slots.keep(name, entry.getValue())) {
-                deeper = RawJson.append(deeper, name, entry.getValue());
+                deeper = RawJson.member(deeper, name, entry.getValue());
             }
         }
         if (own != null && deeper != null) {
-            deeper = RawJson.append(deeper, ObjectForm.EXTENSIONS, own);
+            deeper = RawJson.member(deeper, ObjectForm.EXTENSIONS, own);
         }
-        String all = deeper == null ? own : deeper;
+        String all = deeper == null ? own : deeper.append('}').toString();
         if (all != null) {
             slots.keep(ObjectForm.EXTENSIONS, all);
         }

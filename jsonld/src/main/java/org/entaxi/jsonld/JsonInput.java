@@ -137,6 +137,22 @@ final class JsonInput {
         }
     }
 
+    /** How deeply the current value is nested, itself included where it has parts. */
+    int depth() {
+        return parser.streamReadContext().getNestingDepth();
+    }
+
+    /** Gives up on what is nested at least so deep; the parser ends on its last token. */
+    void abandon(int depth) {
+        rest = null;
+        ruleDepth = 0;
+        while (depth() >= depth) {
+            if (next() == null) {
+                throw failure(ReadErrorCode.TRUNCATED);
+            }
+        }
+    }
+
     /** Leaves the rest of the document unread. */
     void stopHere() {
         stopped = true;

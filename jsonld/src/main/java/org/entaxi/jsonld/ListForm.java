@@ -36,7 +36,7 @@ final class ListForm<V> extends Form<List<V>> {
         // Most arrays have one element, and the list of one is what the record would make of any other.
         V first = null;
         List<V> values = null;
-        String rest = null;
+        StringBuilder rest = null;
         while (in.next() != JsonToken.END_ARRAY) {
             V value = element.read(in);
             if (value != null && first == null) {
@@ -50,11 +50,11 @@ final class ListForm<V> extends Form<List<V>> {
             }
             String refused = in.takeRest();
             if (refused != null) {
-                rest = RawJson.append(rest, refused);
+                rest = RawJson.element(rest, refused);
             }
         }
         if (rest != null) {
-            in.setRest(rest);
+            in.setRest(rest.append(']').toString());
         }
         return values != null ? values : first == null ? List.of() : List.of(first);
     }

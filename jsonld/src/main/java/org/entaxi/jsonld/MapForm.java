@@ -24,7 +24,7 @@ final class MapForm<V> extends Form<Map<String, V>> {
         }
         Map<String, V> values = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
-        String rest = null;
+        StringBuilder rest = null;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             if (!names.add(name)) {
                 throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
@@ -36,11 +36,11 @@ final class MapForm<V> extends Form<Map<String, V>> {
             }
             String refused = in.takeRest();
             if (refused != null) {
-                rest = RawJson.append(rest, name, refused);
+                rest = RawJson.member(rest, name, refused);
             }
         }
         if (rest != null) {
-            in.setRest(rest);
+            in.setRest(rest.append('}').toString());
         }
         return values;
     }

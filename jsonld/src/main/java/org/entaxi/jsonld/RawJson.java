@@ -75,17 +75,21 @@ final class RawJson {
         return text.append('"');
     }
 
-    /** Makes one array of the elements that could not be understood. */
-    static String append(@Nullable String array, String element) {
-        return array == null ? "[" + element + "]" : array.substring(0, array.length() - 1) + "," + element + "]";
+    /** Begins or goes on with the array of the elements that could not be understood. */
+    static StringBuilder element(@Nullable StringBuilder array, String element) {
+        StringBuilder text = array == null ? new StringBuilder("[") : array.append(',');
+        return text.append(element);
     }
 
-    /** Makes one object of the members that could not be understood. */
+    /** Begins or goes on with the object of the members that could not be understood. */
+    static StringBuilder member(@Nullable StringBuilder object, String name, String value) {
+        StringBuilder text = object == null ? new StringBuilder("{") : object.append(',');
+        return quote(text, name).append(':').append(value);
+    }
+
+    /** Adds one of a few members to an object that is complete without it. */
     static String append(@Nullable String object, String name, String value) {
-        StringBuilder text = new StringBuilder(object == null ? "{" : object.substring(0, object.length() - 1));
-        if (object != null) {
-            text.append(',');
-        }
-        return quote(text, name).append(':').append(value).append('}').toString();
+        StringBuilder begun = object == null ? null : new StringBuilder(object.substring(0, object.length() - 1));
+        return member(begun, name, value).append('}').toString();
     }
 }

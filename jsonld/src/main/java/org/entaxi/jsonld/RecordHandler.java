@@ -72,7 +72,8 @@ public interface RecordHandler {
      *
      * @param member the member of the catalogue it stands in, such as {@code services}; empty for a line of which not
      *     even that is known
-     * @param json its text: JSON, or a line that is not
+     * @param json its text: JSON, or a line that is not; empty for a record that was skipped in a document, whose text
+     *     is gone by then
      */
     default void rejected(String member, String json) {}
 

@@ -19,13 +19,15 @@ final class RecordStream {
     private static final int PROGRESS_EVERY = 1000;
 
     private final Documents documents;
+    private final BadRecord badRecord;
     private final RecordHandler handler;
     private final Findings findings;
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private long records;
 
-    RecordStream(Documents documents, RecordHandler handler) {
+    RecordStream(Documents documents, BadRecord badRecord, RecordHandler handler) {
         this.documents = documents;
+        this.badRecord = badRecord;
         this.handler = handler;
         this.findings = new Findings(documents.limits().findings());
     }
@@ -51,7 +53,7 @@ final class RecordStream {
     }
 
     /** Reads a newline-delimited catalogue. */
-    void lines(InputStream bytes, BadLine badLine) {
+    void lines(InputStream bytes) {
         LineSource source = new LineSource(bytes, documents.limits().documentBytes());
         try {
             LineText first = source.next();
@@ -65,10 +67,10 @@ final class RecordStream {
                 try {
                     record(line);
                 } catch (JsonLdReadException e) {
-                    if (badLine == BadLine.STOP) {
+                    if (badRecord == BadRecord.STOP) {
                         throw e;
                     }
-                    skip(line, e);
+                    skip(e, "", new String(line.bytes(), 0, line.length(), StandardCharsets.UTF_8));
                 }
                 counted(source::bytesRead);
             }
@@ -79,13 +81,25 @@ final class RecordStream {
     }
 
     private void record(LineText line) {
-        Section<?> section = line(line, "", RecordStream::section);
+        record(line, line(line, "", RecordStream::section));
+    }
+
+    private <V> void record(LineText line, Section<V> section) {
         long index = counts.merge(section.member(), 1L, Long::sum) - 1;
-        String rest = line(line, "/" + section.member() + "/" + index, in -> {
-            section.read(in, handler);
-            return in.takeRest();
-        });
+        line(line, "/" + section.member() + "/" + index, in -> {
+                    @Nullable V value = section.form().read(in);
+                    String rest = in.takeRest();
+                    // Nothing of a line is handed over before its end was seen.
+                    return (Runnable) () -> handOver(section, value, rest);
+                })
+                .run();
+    }
+
+    private <V> void handOver(Section<V> section, @Nullable V value, @Nullable String rest) {
         report();
+        if (value != null) {
+            section.handOver(value, handler);
+        }
         if (rest != null) {
             handler.rejected(section.member(), rest);
         }
@@ -120,7 +134,7 @@ final class RecordStream {
         }
     }
 
-    private void skip(LineText line, JsonLdReadException why) {
+    private void skip(JsonLdReadException why, String member, String text) {
         findings.clear();
         findings.add(
                 FindingCode.RECORD_UNREADABLE,
@@ -129,11 +143,11 @@ final class RecordStream {
                         "code",
                         why.code().id(),
                         "line",
-                        Integer.toString(line.number()),
+                        Integer.toString(why.line()),
                         "column",
                         Integer.toString(why.column())));
         report();
-        handler.rejected("", new String(line.bytes(), 0, line.length(), StandardCharsets.UTF_8));
+        handler.rejected(member, text);
     }
 
     private void report() {
@@ -171,15 +185,26 @@ final class RecordStream {
                 return in.rejectType(Kind.ARRAY);
             }
             while (in.next() != JsonToken.END_ARRAY) {
-                section.read(in, handler);
-                String rest = in.takeRest();
-                report();
-                if (rest != null) {
-                    handler.rejected(section.member(), rest);
-                }
+                record(in);
                 counted(bytes);
             }
             return null;
+        }
+
+        private void record(JsonInput in) {
+            int depth = in.depth();
+            @Nullable V value;
+            try {
+                value = section.form().read(in);
+            } catch (JsonLdReadException e) {
+                if (badRecord == BadRecord.STOP) {
+                    throw e;
+                }
+                in.abandon(depth);
+                skip(e, section.member(), "");
+                return;
+            }
+            handOver(section, value, in.takeRest());
         }
 
         @Override

@@ -88,12 +88,8 @@ final class Section<V> {
         return sorted;
     }
 
-    /** Reads one record and hands it over; what cannot be understood is the rest of the input. */
-    void read(JsonInput in, RecordHandler handler) {
-        V value = form.read(in);
-        if (value != null) {
-            receiver.accept(handler, value);
-        }
+    void handOver(V value, RecordHandler handler) {
+        receiver.accept(handler, value);
     }
 
     void write(JsonOutput out, V value, Disclosure disclosure) {

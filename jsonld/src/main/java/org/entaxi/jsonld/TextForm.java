@@ -22,7 +22,7 @@ final class TextForm extends Form<LocalizedText> {
             return in.rejectType(Kind.LANGUAGE_MAP);
         }
         LocalizedText.Builder texts = LocalizedText.builder();
-        String rest = null;
+        StringBuilder rest = null;
         Set<String> refused = Set.of();
         for (String tag = in.nextName(); tag != null; tag = in.nextName()) {
             if (texts.has(tag) || refused.contains(tag)) {
@@ -33,7 +33,7 @@ final class TextForm extends Form<LocalizedText> {
                 texts.add(tag, in.string());
             } else {
                 in.report(FindingCode.VALUE_TYPE, Map.of("expected", Kind.STRING.id()));
-                rest = RawJson.append(rest, tag, RawJson.read(in));
+                rest = RawJson.member(rest, tag, RawJson.read(in));
                 if (refused.isEmpty()) {
                     refused = new HashSet<>();
                 }
@@ -41,7 +41,7 @@ final class TextForm extends Form<LocalizedText> {
             }
         }
         if (rest != null) {
-            in.setRest(rest);
+            in.setRest(rest.append('}').toString());
         }
         return texts.build();
     }

@@ -21,25 +21,26 @@ final class WholeListForm<V> extends Form<List<V>> {
             return in.rejectType(Kind.ARRAY);
         }
         List<V> values = new ArrayList<>();
-        String text = null;
+        StringBuilder text = null;
         while (in.next() != JsonToken.END_ARRAY) {
             V value = element.read(in);
             String refused = in.takeRest();
             if (refused != null && text == null) {
-                text = JsonOutput.text(out -> write(out, values));
-                text = values.isEmpty() ? null : text;
+                for (V read : values) {
+                    text = RawJson.element(text, JsonOutput.text(out -> element.write(out, read)));
+                }
             }
             if (refused != null) {
-                text = RawJson.append(text, refused);
+                text = RawJson.element(text, refused);
             } else if (value != null && text != null) {
-                text = RawJson.append(text, JsonOutput.text(out -> element.write(out, value)));
+                text = RawJson.element(text, JsonOutput.text(out -> element.write(out, value)));
             }
             if (value != null) {
                 values.add(value);
             }
         }
         if (text != null) {
-            in.setRest(text);
+            in.setRest(text.append(']').toString());
             return null;
         }
         return values;

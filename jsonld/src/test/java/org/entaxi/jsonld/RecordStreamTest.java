@@ -24,6 +24,7 @@ import org.entaxi.model.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Catalogues read and written record by record, as one document and as lines. */
 class RecordStreamTest {
@@ -75,13 +76,13 @@ class RecordStreamTest {
         }
         assertThat(out.toString(StandardCharsets.UTF_8).split("\n")).hasSize(16);
         Collected collected = new Collected();
-        json.streamLines(new ByteArrayInputStream(out.toByteArray()), BadLine.STOP, collected);
+        json.streamLines(new ByteArrayInputStream(out.toByteArray()), BadRecord.STOP, collected);
         assertThat(collected.catalogue()).as("seed %d", seed).isEqualTo(catalogue);
         assertThat(collected.bytes).isEqualTo(out.size());
     }
 
     @Test
-    void badLine_isSkippedWithAFindingAndHandedOver() {
+    void badRecord_isSkippedWithAFindingAndHandedOver() {
         String text = HEAD
                 + "{\"type\":\"Service\",\"id\":\"urn:1\"}\r\n"
                 + "{\"type\":\"Service\",\"id\":\"urn:2\",\"name\":{\"el\":\"Ω\",}}\n"
@@ -91,7 +92,7 @@ class RecordStreamTest {
                 + "[]\n"
                 + "{\"id\":\"urn:4\",\"type\":\"Service\"}";
         Collected collected = new Collected();
-        json.streamLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BadLine.SKIP, collected);
+        json.streamLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BadRecord.SKIP, collected);
         assertThat(collected.services).extracting(Service::id).containsExactly("urn:1", "urn:4");
         assertThat(collected.findings)
                 .extracting(f ->
@@ -115,13 +116,68 @@ class RecordStreamTest {
     }
 
     @Test
-    void badLine_endsReadingWhenAsked() {
+    void lineWithSomethingAfterItsRecord_isRejectedAndNotHandedOverToo() {
+        String text = HEAD + "{\"type\":\"Service\",\"id\":\"urn:1\"} x\n";
+        Collected collected = new Collected();
+        json.streamLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BadRecord.SKIP, collected);
+        assertThat(collected.services).isEmpty();
+        assertThat(collected.rejected).containsExactly(":{\"type\":\"Service\",\"id\":\"urn:1\"} x");
+    }
+
+    /** Everything that ends a record and leaves the document as JSON wants it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"Service\",\"id\":\"urn:x\",\"id\":\"urn:y\"}",
+                "{\"type\":\"Service\",\"name\":{\"el\":\"α\",\"el\":\"β\"},\"id\":\"urn:x\"}",
+                "{\"type\":\"Service\",\"hours\":{\"schedules\":[{\"days\":{\"@id\":1}},[[{}]]]}}",
+                "{\"@type\":\"Service\",\"x\":[{\"y\":[1,{}]}]}",
+                "{\"type\":\"Service\",\"eligibility\":{\"allOf\":[{\"not\":{\"age\":{\"min\":1},\"age\":{}}}]}}",
+                "[{\"a\":1,\"a\":2}]",
+            })
+    void badRecordInADocument_isSkippedWhenAsked(String bad) {
+        String text = HEAD.replace(
+                "}\n",
+                ",\"services\":[{\"type\":\"Service\",\"id\":\"urn:1\"},\n" + bad
+                        + ",{\"type\":\"Service\",\"id\":\"urn:2\"}],\"licence\":\"urn:l\"}");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Collected collected = new Collected();
+        json.streamCatalogue(new ByteArrayInputStream(bytes), BadRecord.SKIP, collected);
+        assertThat(collected.services).extracting(Service::id).containsExactly("urn:1", "urn:2");
+        assertThat(collected.catalogue().licence()).isEqualTo("urn:l");
+        assertThat(collected.rejected).containsExactly("services:");
+        assertThat(collected.records).isEqualTo(3);
+        assertThat(collected.findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.RECORD_UNREADABLE);
+            assertThat(finding.pointer()).startsWith("/services/1");
+            assertThat(finding.arguments()).containsEntry("line", "2");
+        });
+        assertThat(catchThrowableOfType(
+                        JsonLdReadException.class,
+                        () -> json.streamCatalogue(new ByteArrayInputStream(bytes), new Collected())))
+                .isNotNull();
+    }
+
+    @Test
+    void brokenDocument_endsReadingAlsoWhereBadRecordsAreSkipped() {
+        String text = HEAD.replace("}\n", ",\"services\":[{\"type\":\"Service\",\"id\":\"urn:1\"},{\"x\":[");
+        Collected collected = new Collected();
+        JsonLdReadException failure = catchThrowableOfType(
+                JsonLdReadException.class,
+                () -> json.streamCatalogue(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BadRecord.SKIP, collected));
+        assertThat(failure.code()).isEqualTo(ReadErrorCode.TRUNCATED);
+        assertThat(collected.services).hasSize(1);
+    }
+
+    @Test
+    void badRecord_endsReadingWhenAsked() {
         String text = HEAD + "{\"type\":\"Service\",\"id\":\"urn:1\"}\n{\"type\":\"Serv";
         Collected collected = new Collected();
         JsonLdReadException failure = catchThrowableOfType(
                 JsonLdReadException.class,
                 () -> json.streamLines(
-                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BadLine.STOP, collected));
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BadRecord.STOP, collected));
         assertThat(failure.code()).isEqualTo(ReadErrorCode.TRUNCATED);
         assertThat(failure.line()).isEqualTo(3);
         assertThat(collected.services).hasSize(1);
@@ -136,7 +192,7 @@ class RecordStreamTest {
         // Cuts the last character in two.
         text[text.length - 4] = 'x';
         Collected collected = new Collected();
-        small.streamLines(new ByteArrayInputStream(text), BadLine.SKIP, collected);
+        small.streamLines(new ByteArrayInputStream(text), BadRecord.SKIP, collected);
         assertThat(collected.findings)
                 .extracting(f -> f.code() + " " + f.arguments().get("code"))
                 .containsExactly(
