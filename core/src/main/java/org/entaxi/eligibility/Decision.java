@@ -163,7 +163,8 @@ public final class Decision {
 
     /**
      * Until when the outcome stays the same if only time passes: everything known of the person stays as it is, and so does the
-     * rule.
+     * rule. For somebody with very many dated documents no more than some hundred days are looked at, and the day is the last
+     * for which the outcome is certain.
      *
      * @return the last day of the outcome, inclusive; null when it does not end
      */
@@ -177,7 +178,7 @@ public final class Decision {
      * @return the first later day on which the outcome is eligible; null when it is already, or when there is no such day
      */
     public @Nullable LocalDate becomesEligibleOn() {
-        return outcome == Outcome.ELIGIBLE ? null : timeline().first(then -> then == Outcome.ELIGIBLE);
+        return timeline().becomesEligibleOn();
     }
 
     /**
@@ -186,7 +187,7 @@ public final class Decision {
      * @return the first day on which the outcome is another; null when it is not eligible, or when there is no such day
      */
     public @Nullable LocalDate ceasesOn() {
-        return outcome == Outcome.ELIGIBLE ? timeline().first(then -> then != Outcome.ELIGIBLE) : null;
+        return timeline().ceasesOn();
     }
 
     /**
@@ -198,7 +199,7 @@ public final class Decision {
         return timeline().changes();
     }
 
-    private Timeline timeline() {
+    Timeline timeline() {
         return new Timeline(compiled, person, outcome);
     }
 

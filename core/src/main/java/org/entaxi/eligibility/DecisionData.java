@@ -171,14 +171,15 @@ public record DecisionData(
     }
 
     private static Disclosed disclosed(Decision decision, @Nullable Readiness readiness) {
+        Timeline timeline = decision.timeline();
         List<FactReference> used = new ArrayList<>(decision.receipt().facts());
         decision.conflicts().forEach(conflict -> used.add(conflict.fact()));
         return new Disclosed(
                 decision.sufficientFacts(),
-                decision.stableUntil(),
-                decision.becomesEligibleOn(),
-                decision.ceasesOn(),
-                decision.changes(),
+                timeline.stableUntil(),
+                timeline.becomesEligibleOn(),
+                timeline.ceasesOn(),
+                timeline.changes(),
                 decision.counterfactuals(),
                 readiness,
                 FactItem.onlyOf(decision.person(), used));

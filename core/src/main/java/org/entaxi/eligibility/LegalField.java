@@ -176,12 +176,12 @@ final class LegalField extends Field {
         List<Wallet.Reading> readings = wallet.readings(person, conflicts);
         long[] possible = Masks.none(cells());
         for (Wallet.Reading reading : readings) {
-            stated.forEach(statuses -> addPossible(person, statuses, reading, false, possible));
+            stated.forEach(statuses -> addPossible(statuses, reading, false, possible));
         }
         if (Masks.isEmpty(possible)) {
             conflicts.add(Conflict.ofStatuses());
             for (Wallet.Reading reading : readings) {
-                stated.forEach(statuses -> addPossible(person, statuses, reading, true, possible));
+                stated.forEach(statuses -> addPossible(statuses, reading, true, possible));
             }
         }
         return Masks.isEmpty(possible) ? Masks.all(cells()) : possible;
@@ -216,11 +216,12 @@ final class LegalField extends Field {
 
     /** Adds the cells of one reading; of one that contradicts itself only where every reading does. */
     private void addPossible(
-            Person person, ConceptWorlds.Known stated, Wallet.Reading reading, boolean contradicted, long[] possible) {
+            ConceptWorlds.Known stated, Wallet.Reading reading, boolean contradicted, long[] possible) {
         int first = 0;
         for (int papers : wallets) {
             if (agrees(papers, reading.truths())) {
-                List<List<ConceptId>> ways = contradicted ? List.of(List.of()) : wallet.provedBy(papers, person);
+                List<List<ConceptId>> ways =
+                        contradicted ? List.of(List.of()) : wallet.provedBy(papers, reading.denials());
                 for (List<ConceptId> implied : ways) {
                     ConceptWorlds.Possible statuses = worlds.possible(
                             new ConceptWorlds.Known(stated.stated(), reading.proved(), implied, stated.complete()));

@@ -2,9 +2,10 @@ package org.entaxi.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.entaxi.basics.PartialDate;
@@ -18,17 +19,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of an outcome by the mere passing of time: everything known stays as it is, the rule too, and only the day moves
- * on.
+ * on. It remembers what it worked out, so it is for one thread.
  */
 final class Timeline {
 
     private static final int MAX_WAYS = 16;
+
+    /** How many days are looked at, and how many documents in all; later days are left in the dark, which is said. */
+    private static final int MAX_DAYS = 1_000;
+
+    private static final int MAX_LOOKS = 200_000;
 
     private final Evaluator evaluator;
     private final Rule rule;
     private final List<Person> ways;
     private final LocalDate asOf;
     private final Outcome now;
+    private final SortedSet<LocalDate> days;
+    private final @Nullable LocalDate dark;
+    private final Map<LocalDate, Outcome> outcomes = new HashMap<>();
 
     Timeline(CompiledRule compiled, Person person, Outcome now) {
         this.evaluator = compiled.evaluator();
@@ -36,6 +45,13 @@ final class Timeline {
         this.asOf = compiled.asOf();
         this.ways = dated(person, asOf);
         this.now = now;
+        TreeSet<LocalDate> all = new TreeSet<>();
+        ways.forEach(way -> all.addAll(BreakDates.of(rule, way, evaluator.vocabulary(), asOf)));
+        int most = Math.min(MAX_DAYS, MAX_LOOKS / (1 + person.documents().size()) / Math.max(1, ways.size()));
+        this.dark = ways.isEmpty()
+                ? asOf.plusDays(1)
+                : all.stream().skip(most).findFirst().orElse(null);
+        this.days = dark == null ? all : all.headSet(dark);
     }
 
     /**
@@ -88,6 +104,10 @@ final class Timeline {
 
     /** The outcome on a day: that of all the ways in which the person may have been born, where they agree. */
     private Outcome on(LocalDate day) {
+        return outcomes.computeIfAbsent(day, this::decide);
+    }
+
+    private Outcome decide(LocalDate day) {
         CompiledRule compiled = evaluator.compile(rule, day);
         Outcome outcome = compiled.outcome(ways.get(0));
         for (int i = 1; i < ways.size() && outcome != Outcome.UNDETERMINED; i++) {
@@ -96,24 +116,27 @@ final class Timeline {
         return outcome;
     }
 
-    /** The days to look at; none when there would be too many cases, since no date is better than a wrong one. */
-    private SortedSet<LocalDate> days() {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        ways.forEach(way -> days.addAll(BreakDates.of(rule, way, evaluator.vocabulary(), asOf)));
-        return days;
-    }
-
-    /** The last day on which the outcome is still the same; null when it stays so. */
+    /** The last day on which the outcome is still the same for sure; null when it stays so. */
     @Nullable
     LocalDate stableUntil() {
-        LocalDate change = first(outcome -> outcome != now);
+        LocalDate found = first(outcome -> outcome != now);
+        LocalDate change = found == null ? dark : found;
         return change == null ? null : change.minusDays(1);
     }
 
-    /** The first later day on which the outcome is as wanted; null when there is none. */
     @Nullable
-    LocalDate first(Predicate<Outcome> wanted) {
-        for (LocalDate day : days()) {
+    LocalDate becomesEligibleOn() {
+        return now == Outcome.ELIGIBLE ? null : first(then -> then == Outcome.ELIGIBLE);
+    }
+
+    @Nullable
+    LocalDate ceasesOn() {
+        return now == Outcome.ELIGIBLE ? first(then -> then != Outcome.ELIGIBLE) : null;
+    }
+
+    /** The first later day on which the outcome is as wanted; null when there is none. */
+    private @Nullable LocalDate first(Predicate<Outcome> wanted) {
+        for (LocalDate day : days) {
             if (wanted.test(on(day))) {
                 return day;
             }
@@ -123,15 +146,13 @@ final class Timeline {
 
     /** The outcomes to come: each day on which it changes with what it changes to, today's first. */
     List<OutcomeChange> changes() {
-        TreeMap<LocalDate, Outcome> outcomes = new TreeMap<>();
-        outcomes.put(asOf, now);
-        days().forEach(day -> outcomes.put(day, on(day)));
         List<OutcomeChange> changes = new ArrayList<>();
-        outcomes.forEach((day, outcome) -> {
-            if (changes.isEmpty() || changes.get(changes.size() - 1).outcome() != outcome) {
-                changes.add(new OutcomeChange(day, outcome));
+        changes.add(new OutcomeChange(asOf, now));
+        for (LocalDate day : days) {
+            if (changes.get(changes.size() - 1).outcome() != on(day)) {
+                changes.add(new OutcomeChange(day, on(day)));
             }
-        });
+        }
         return changes;
     }
 }

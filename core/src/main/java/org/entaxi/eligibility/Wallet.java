@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.entaxi.basics.Truth;
 import org.entaxi.person.DocumentForm;
 import org.entaxi.person.Facts;
@@ -17,7 +19,7 @@ import org.entaxi.vocabulary.Vocabulary;
 final class Wallet {
 
     /** One reading of a person's documents: what they prove, and each condition as far as it is settled. */
-    record Reading(List<ConceptId> proved, Truth[] truths) {
+    record Reading(List<ConceptId> proved, Truth[] truths, Denials denials) {
 
         /** Hides what somebody holds. */
         @Override
@@ -70,11 +72,11 @@ final class Wallet {
      * The statuses that must hold where just these conditions are met: one list for each way in which documents can meet them.
      * A document that meets a condition may be of a narrower kind, which need not prove what the broader one does.
      */
-    List<List<ConceptId>> provedBy(int papers, Person person) {
+    List<List<ConceptId>> provedBy(int papers, Denials denials) {
         List<List<ConceptId>> ways = List.of(List.of());
         for (int i = 0; i < conditions.size(); i++) {
             if ((papers & 1 << i) != 0) {
-                List<List<ConceptId>> here = provedBy(i, papers, person);
+                List<List<ConceptId>> here = provedBy(i, papers, denials);
                 boolean tooMany = here.isEmpty() || (long) ways.size() * here.size() > MAX_WAYS;
                 ways = tooMany ? ways : crossed(ways, here);
             }
@@ -82,11 +84,11 @@ final class Wallet {
         return ways;
     }
 
-    private List<List<ConceptId>> provedBy(int condition, int papers, Person person) {
+    private List<List<ConceptId>> provedBy(int condition, int papers, Denials denials) {
         List<List<ConceptId>> ways = new ArrayList<>();
         for (Supply supply : supplies.get(condition)) {
             int states = supplyingStates(condition, supply.type(), papers);
-            if (states != 0 && !isSaidNotHeld(supply.type(), person)) {
+            if (states != 0 && !denials.isSaidNotHeld(supply.type())) {
                 ways.add((states & ~DocumentState.PROVES) == 0 ? supply.proved() : List.of());
             }
         }
@@ -155,36 +157,94 @@ final class Wallet {
 
     /**
      * The readings of a person's documents: one for each combination of states in which documents of uncertain validity can
-     * be.
+     * be. Documents in one state, and those beyond the limit, are read once for all.
      */
     List<Reading> readings(Person person, ConflictLog conflicts) {
-        List<HeldDocument> held = new ArrayList<>();
-        for (HeldDocument document : person.documents()) {
-            if (document.held()) {
-                held.add(document);
-            }
-        }
+        Denials denials = new Denials(vocabulary, person);
+        List<Paper> uncertain = new ArrayList<>();
         List<int[]> combinations = new ArrayList<>();
         combinations.add(new int[0]);
-        for (HeldDocument document : held) {
-            combinations = extended(combinations, choices(document));
+        Account settled = new Account();
+        for (HeldDocument document : person.documents()) {
+            if (document.held()) {
+                Paper paper = new Paper(document, denials.isDenied(document.type()));
+                List<Integer> choices = choices(document);
+                if (choices.size() == 1 || (long) combinations.size() * choices.size() > MAX_READINGS) {
+                    settled.add(paper, choices.stream().reduce(0, (one, other) -> one | other));
+                } else {
+                    uncertain.add(paper);
+                    combinations = extended(combinations, choices);
+                }
+            }
         }
-        boolean contradicted = false;
+        boolean[] complete = new boolean[conditions.size()];
+        boolean[] saidNotHeld = new boolean[conditions.size()];
+        for (int i = 0; i < complete.length; i++) {
+            complete[i] = isComplete(conditions.get(i), person);
+            saidNotHeld[i] = denials.isSaidNotHeld(conditions.get(i).type());
+        }
         List<Reading> readings = new ArrayList<>();
         for (int[] states : combinations) {
-            Truth[] truths = new Truth[conditions.size()];
-            for (int i = 0; i < truths.length; i++) {
-                truths[i] = truth(conditions.get(i), person, held, states);
+            Account account = new Account(settled);
+            for (int i = 0; i < states.length; i++) {
+                account.add(uncertain.get(i), states[i]);
             }
-            readings.add(new Reading(proved(person, held, states), truths));
+            readings.add(account.reading(complete, saidNotHeld, denials));
         }
-        for (HeldDocument document : person.documents()) {
-            contradicted |= !document.held() && isHeldAfterAll(document, person);
-        }
-        if (contradicted) {
+        if (denials.isContradicted()) {
             conflicts.add(new Conflict(FactReference.of(Facts.DOCUMENTS), Conflict.Kind.DOCUMENT_HELD_AND_NOT_HELD));
         }
         return readings;
+    }
+
+    /** A document held, and whether documents of its kind are said not to be. */
+    private record Paper(HeldDocument document, boolean denied) {
+
+        /** Hides what somebody holds. */
+        @Override
+        public String toString() {
+            return "Paper[…]";
+        }
+    }
+
+    /** What documents, each in a state, prove and meet together. */
+    private final class Account {
+
+        private final Set<ConceptId> proved;
+        private final Truth[] met;
+
+        Account() {
+            proved = new LinkedHashSet<>();
+            met = new Truth[conditions.size()];
+            Arrays.fill(met, Truth.FALSE);
+        }
+
+        Account(Account other) {
+            proved = new LinkedHashSet<>(other.proved);
+            met = other.met.clone();
+        }
+
+        void add(Paper paper, int states) {
+            for (int i = 0; i < met.length; i++) {
+                if (met[i] != Truth.TRUE) {
+                    Truth by = truth(conditions.get(i), paper.document(), states);
+                    met[i] = met[i].or(paper.denied() ? by.and(Truth.UNKNOWN) : by);
+                }
+            }
+            if (!paper.denied() && (states & ~DocumentState.PROVES) == 0) {
+                proved.addAll(attestations.provedBy(paper.document(), asOf));
+            }
+        }
+
+        Reading reading(boolean[] complete, boolean[] saidNotHeld, Denials denials) {
+            Truth[] truths = met.clone();
+            for (int i = 0; i < truths.length; i++) {
+                if (truths[i] != Truth.TRUE) {
+                    truths[i] = saidNotHeld[i] ? Truth.FALSE : truths[i].or(complete[i] ? Truth.FALSE : Truth.UNKNOWN);
+                }
+            }
+            return new Reading(List.copyOf(proved), truths, denials);
+        }
     }
 
     /** The states of a document told apart as far as they matter; all together when there would be too many readings. */
@@ -214,53 +274,15 @@ final class Wallet {
     }
 
     private static List<int[]> extended(List<int[]> combinations, List<Integer> choices) {
-        List<Integer> kept = choices;
-        if ((long) combinations.size() * choices.size() > MAX_READINGS) {
-            int all = 0;
-            for (int choice : choices) {
-                all |= choice;
-            }
-            kept = List.of(all);
-        }
         List<int[]> longer = new ArrayList<>();
         for (int[] combination : combinations) {
-            for (int choice : kept) {
+            for (int choice : choices) {
                 int[] next = Arrays.copyOf(combination, combination.length + 1);
                 next[combination.length] = choice;
                 longer.add(next);
             }
         }
         return longer;
-    }
-
-    private List<ConceptId> proved(Person person, List<HeldDocument> held, int[] states) {
-        List<ConceptId> proved = new ArrayList<>();
-        for (int i = 0; i < states.length; i++) {
-            if ((states[i] & ~DocumentState.PROVES) == 0
-                    && !isDenied(held.get(i).type(), person)) {
-                for (ConceptId status : attestations.provedBy(held.get(i), asOf)) {
-                    if (!proved.contains(status)) {
-                        proved.add(status);
-                    }
-                }
-            }
-        }
-        return proved;
-    }
-
-    private Truth truth(DocumentCondition condition, Person person, List<HeldDocument> held, int[] states) {
-        Truth met = Truth.FALSE;
-        for (int i = 0; i < states.length; i++) {
-            Truth by = truth(condition, held.get(i), states[i]);
-            met = met.or(isDenied(held.get(i).type(), person) ? by.and(Truth.UNKNOWN) : by);
-        }
-        if (met == Truth.TRUE) {
-            return Truth.TRUE;
-        }
-        if (isSaidNotHeld(condition.type(), person)) {
-            return Truth.FALSE;
-        }
-        return met.or(isComplete(condition, person, held) ? Truth.FALSE : Truth.UNKNOWN);
     }
 
     private Truth truth(DocumentCondition condition, HeldDocument document, int states) {
@@ -286,42 +308,11 @@ final class Wallet {
     }
 
     /** Whether the list of documents is complete, and every kind in it is known. */
-    private boolean isComplete(DocumentCondition condition, Person person, List<HeldDocument> held) {
+    private boolean isComplete(DocumentCondition condition, Person person) {
         boolean allKnown = person.documentsComplete() && vocabulary.knows(condition.type());
-        for (HeldDocument document : held) {
-            allKnown &= vocabulary.knows(document.type());
+        for (HeldDocument document : person.documents()) {
+            allKnown &= !document.held() || vocabulary.knows(document.type());
         }
         return allKnown;
-    }
-
-    /** Whether documents of a kind are said not to be held, and nothing says otherwise. */
-    private boolean isSaidNotHeld(ConceptId type, Person person) {
-        for (HeldDocument document : person.documents()) {
-            if (!document.held()
-                    && vocabulary.isNarrowerOrSame(type, document.type())
-                    && !isHeldAfterAll(document, person)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether documents of a kind are said not to be held, whatever else is said. */
-    private boolean isDenied(ConceptId type, Person person) {
-        for (HeldDocument document : person.documents()) {
-            if (!document.held() && vocabulary.isNarrowerOrSame(type, document.type())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isHeldAfterAll(HeldDocument denied, Person person) {
-        for (HeldDocument document : person.documents()) {
-            if (document.held() && vocabulary.isNarrowerOrSame(document.type(), denied.type())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

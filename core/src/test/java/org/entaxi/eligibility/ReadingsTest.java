@@ -107,6 +107,8 @@ class ReadingsTest {
     void toString_ofWhatIsKnownHidesIt() {
         List<ConceptId> statuses = List.of(LegalStatuses.RECOGNISED_REFUGEE);
         assertThat(ConceptWorlds.Known.of(statuses, true)).hasToString("Known[…]");
-        assertThat(new Wallet.Reading(statuses, new Truth[0])).hasToString("Reading[…]");
+        Denials denials = new Denials(FirstData.VOCABULARY, Person.UNKNOWN);
+        assertThat(denials).hasToString("Denials[…]");
+        assertThat(new Wallet.Reading(statuses, new Truth[0], denials)).hasToString("Reading[…]");
     }
 }
