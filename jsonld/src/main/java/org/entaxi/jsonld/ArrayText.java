@@ -40,7 +40,7 @@ final class ArrayText implements SourceText {
     @Override
     public @Nullable String tail(long from) {
         long at = start + from;
-        if (at > end || end - at > 8) {
+        if (from < 0 || at > end || end - at > 8) {
             return null;
         }
         StringBuilder tail = new StringBuilder();

@@ -39,10 +39,15 @@ final class LineSource {
             }
             number++;
             int kept = (int) Math.min(length, limit);
+            boolean mark = Utf8Source.hasByteOrderMark(line, kept);
+            if (mark) {
+                kept -= 3;
+                System.arraycopy(line, 3, line, 0, kept);
+            }
             if (!isBlank(kept)) {
-                int valid = Utf8Source.validEnd(line, 0, kept);
+                int valid = Utf8Source.hasEarlyZero(line, kept) ? 0 : Utf8Source.validEnd(line, 0, kept);
                 ReadErrorCode fault = length > limit ? ReadErrorCode.TOO_LARGE : null;
-                return new LineText(line, valid, number, valid < kept ? ReadErrorCode.NOT_UTF8 : fault);
+                return new LineText(line, valid, number, mark, valid < kept ? ReadErrorCode.NOT_UTF8 : fault);
             }
         }
     }

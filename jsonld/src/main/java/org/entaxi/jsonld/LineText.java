@@ -9,13 +9,15 @@ final class LineText implements SourceText {
     private final byte[] bytes;
     private final int length;
     private final int number;
+    private final boolean byteOrderMark;
     private final @Nullable ReadErrorCode fault;
 
     /** The bytes up to the length are UTF-8; the fault says why the line does not go on, if it should. */
-    LineText(byte[] bytes, int length, int number, @Nullable ReadErrorCode fault) {
+    LineText(byte[] bytes, int length, int number, boolean byteOrderMark, @Nullable ReadErrorCode fault) {
         this.bytes = bytes;
         this.length = length;
         this.number = number;
+        this.byteOrderMark = byteOrderMark;
         this.fault = fault;
     }
 
@@ -31,6 +33,11 @@ final class LineText implements SourceText {
         return number;
     }
 
+    /** Whether a byte order mark stood before it, which is none of its bytes. */
+    boolean hadByteOrderMark() {
+        return byteOrderMark;
+    }
+
     @Override
     public @Nullable ReadErrorCode fault() {
         return fault;
@@ -38,7 +45,7 @@ final class LineText implements SourceText {
 
     @Override
     public @Nullable String tail(long from) {
-        if (length - from > 8 || from > length) {
+        if (from < 0 || length - from > 8 || from > length) {
             return null;
         }
         StringBuilder tail = new StringBuilder();

@@ -60,6 +60,7 @@ final class RecordStream {
             if (first == null) {
                 throw JsonLdReadException.of(ReadErrorCode.EMPTY);
             }
+            reportMark(first);
             Catalogue header = line(first, "", in -> catalogue(in, source::bytesRead));
             report();
             handler.catalogue(header);
@@ -81,7 +82,15 @@ final class RecordStream {
     }
 
     private void record(LineText line) {
+        reportMark(line);
         record(line, line(line, "", RecordStream::section));
+    }
+
+    /** A mark at the beginning, or where one file was appended to another. */
+    private void reportMark(LineText line) {
+        if (line.hadByteOrderMark()) {
+            findings.add(FindingCode.BYTE_ORDER_MARK, "", Map.of());
+        }
     }
 
     private <V> void record(LineText line, Section<V> section) {

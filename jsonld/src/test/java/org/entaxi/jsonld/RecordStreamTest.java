@@ -116,6 +116,29 @@ class RecordStreamTest {
     }
 
     @Test
+    void byteOrderMarks_areReportedAndLeftOut() {
+        String text = "\ufeff" + HEAD + "\ufeff{\"type\":\"Service\",\"id\":\"urn:1\"}\n\ufeff\n";
+        Collected collected = new Collected();
+        json.streamLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BadRecord.STOP, collected);
+        assertThat(collected.services).hasSize(1);
+        assertThat(collected.findings)
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.BYTE_ORDER_MARK, FindingCode.BYTE_ORDER_MARK);
+    }
+
+    /** Zeros this early are UTF-16 or UTF-32 to the tokeniser. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\u0000\u0000NmG", "\u0000{\u0000}", "{\u0000}\u0000", "\u0000\u0000\u0000{"})
+    void lineWithEarlyZeros_isNotUtf8(String line) {
+        Collected collected = new Collected();
+        json.streamLines(
+                new ByteArrayInputStream((HEAD + line).getBytes(StandardCharsets.UTF_8)), BadRecord.SKIP, collected);
+        assertThat(collected.findings)
+                .extracting(finding -> finding.arguments().get("code"))
+                .containsExactly("not-utf8");
+    }
+
+    @Test
     void lineWithSomethingAfterItsRecord_isRejectedAndNotHandedOverToo() {
         String text = HEAD + "{\"type\":\"Service\",\"id\":\"urn:1\"} x\n";
         Collected collected = new Collected();
