@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,11 +59,11 @@ public record Days(
      * @throws IllegalArgumentException if a week is outside 1 to 53
      */
     public Days {
-        weekdays = Collections.unmodifiableSet(new TreeSet<>(weekdays));
+        weekdays = weekdays.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(weekdays));
         nthWeekdays = List.copyOf(nthWeekdays);
         seasons = List.copyOf(seasons);
         dates = List.copyOf(dates);
-        weeks = Collections.unmodifiableSet(new TreeSet<>(weeks));
+        weeks = weeks.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(weeks));
         holidays = List.copyOf(holidays);
         for (int week : weeks) {
             if (week < 1 || week > 53) {
@@ -257,7 +258,9 @@ public record Days(
          * @return the days
          */
         public Days build() {
-            return new Days(Set.copyOf(weekdays), nthWeekdays, seasons, dates, Set.copyOf(weeks), weekCycle, holidays);
+            Set<DayOfWeek> onDays = weekdays.isEmpty() ? Set.of() : EnumSet.copyOf(weekdays);
+            Set<Integer> inWeeks = weeks.isEmpty() ? Set.of() : new TreeSet<>(weeks);
+            return new Days(onDays, nthWeekdays, seasons, dates, inWeeks, weekCycle, holidays);
         }
     }
 }

@@ -47,6 +47,9 @@ final class DateParser {
     }
 
     private List<DaySet> sets() {
+        if (!dated && years == null && weeks.isEmpty()) {
+            return List.of();
+        }
         List<DaySet> sets = new ArrayList<>();
         if (!seasons.isEmpty()) {
             sets.add(DaySet.ALL.withSeasons(List.copyOf(seasons)));
@@ -80,15 +83,12 @@ final class DateParser {
 
     /** Months may be glued to the day: {@code Jun01}. */
     private int month() {
-        int place = scanner.at();
+        char first = Character.toLowerCase(scanner.peek());
         for (int i = 0; i < MONTHS.size(); i++) {
-            scanner.backTo(place);
-            char first = Character.toLowerCase(scanner.peek());
             if (first == MONTHS.get(i).charAt(0) && takeLetters(MONTHS.get(i))) {
                 return i + 1;
             }
         }
-        scanner.backTo(place);
         return 0;
     }
 

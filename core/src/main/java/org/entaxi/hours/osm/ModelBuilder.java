@@ -1,9 +1,7 @@
 package org.entaxi.hours.osm;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.entaxi.hours.ClockTime;
 import org.entaxi.hours.Days;
 import org.entaxi.hours.HolidayPolicy;
@@ -84,15 +82,26 @@ final class ModelBuilder {
             }
         }
         weekly();
-        seasonal.stream()
-                .filter(e -> !e.plan().isClosed())
-                .forEach(e -> schedules.add(schedule(e.days().toDays(), e.plan())));
-        if (schedules.stream().noneMatch(s -> s.publicHolidays() != HolidayPolicy.OWN_HOURS)) {
+        for (Resolver.Entry entry : seasonal) {
+            if (!entry.plan().isClosed()) {
+                schedules.add(schedule(entry.days().toDays(), entry.plan()));
+            }
+        }
+        if (!isAnyRegular()) {
             schedules.add(new Schedule(Days.EVERY_DAY, List.of(), HolidayPolicy.AS_USUAL, LocalizedText.EMPTY));
         }
         for (Resolver.Entry entry : overriding) {
             special.add(special(entry));
         }
+    }
+
+    private boolean isAnyRegular() {
+        for (Schedule schedule : schedules) {
+            if (schedule.publicHolidays() != HolidayPolicy.OWN_HOURS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void dropWhatChangesNothing() {
@@ -103,7 +112,9 @@ final class ModelBuilder {
 
     private boolean sameAsWeek(Resolver.Entry entry) {
         for (int day = 0; day < 7; day++) {
-            if ((entry.days().weekdays() >> day & 1) != 0 && !week.get(day).equals(entry.plan())) {
+            if ((entry.days().weekdays() >> day & 1) != 0
+                    && week.get(day) != entry.plan()
+                    && !week.get(day).equals(entry.plan())) {
                 return false;
             }
         }
@@ -131,14 +142,21 @@ final class ModelBuilder {
 
     /** Days of equal hours become one schedule, in the order of the week. */
     private void weekly() {
-        Map<Plan, Integer> masks = new LinkedHashMap<>();
+        int done = 0;
         for (int day = 0; day < 7; day++) {
-            if (!week.get(day).isClosed()) {
-                masks.merge(week.get(day), 1 << day, (a, b) -> a | b);
+            Plan plan = week.get(day);
+            if ((done >> day & 1) != 0 || plan.isClosed()) {
+                continue;
             }
+            int mask = 1 << day;
+            for (int later = day + 1; later < 7; later++) {
+                if (week.get(later) == plan || week.get(later).equals(plan)) {
+                    mask |= 1 << later;
+                }
+            }
+            done |= mask;
+            schedules.add(schedule(DaySet.ALL.withWeekdays(mask).toDays(), plan));
         }
-        masks.forEach((plan, mask) ->
-                schedules.add(schedule(DaySet.ALL.withWeekdays(mask).toDays(), plan)));
     }
 
     private Schedule schedule(Days days, Plan plan) {

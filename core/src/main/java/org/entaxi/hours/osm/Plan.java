@@ -34,7 +34,7 @@ record Plan(List<Integer> starts, List<Piece> pieces) {
     }
 
     boolean isClosed() {
-        return equals(CLOSED);
+        return this == CLOSED || equals(CLOSED);
     }
 
     /** This plan with a piece laid over some of its minutes; as a fallback only where it says closed. */

@@ -47,6 +47,9 @@ final class Scanner {
             return 0;
         }
         char c = text.charAt(place);
+        if (c < 0x80) {
+            return c;
+        }
         return c == '–' || c == '—' || c == '−' || c == '‐' || c == '‑' ? '-' : c;
     }
 
@@ -77,9 +80,7 @@ final class Scanner {
     int takeWord(List<String> words) {
         skipSpaces();
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (startsWith(word) && !Character.isLetter(charAt(at + word.length()))) {
-                at += word.length();
+            if (takeHere(words.get(i))) {
                 return i;
             }
         }
@@ -87,11 +88,23 @@ final class Scanner {
     }
 
     boolean takeWord(String word) {
-        return takeWord(List.of(word)) == 0;
+        skipSpaces();
+        return takeHere(word);
     }
 
+    private boolean takeHere(String word) {
+        if (startsWith(word) && !Character.isLetter(charAt(at + word.length()))) {
+            at += word.length();
+            return true;
+        }
+        return false;
+    }
+
+    /** Most words fail at their first letter, of which upper and lower case differ in one bit. */
     private boolean startsWith(String word) {
-        return text.regionMatches(true, at, word, 0, word.length());
+        char first = charAt(at);
+        boolean other = first < 0x80 && ((first ^ word.charAt(0)) & ~0x20) != 0;
+        return !other && text.regionMatches(true, at, word, 0, word.length());
     }
 
     boolean isDigit() {
@@ -176,6 +189,9 @@ final class Scanner {
     }
 
     private static boolean isSpace(char c) {
+        if (c > ' ' && c < 0x7f) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
