@@ -17,6 +17,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
 
 /**
  * Runs the benchmarks of one class path and says what came out. {@link Main} calls it for its own benchmarks, and starts it as a
@@ -50,8 +51,14 @@ public final class Measure {
      * @throws RunnerException if JMH cannot run
      */
     public static List<Measurement> run(String inPackage, Plan plan) throws RunnerException {
+        List<Measurement> measurements = new ArrayList<>(run(plan.options(inPackage)));
+        measurements.addAll(run(plan.onceOptions(inPackage)));
+        return measurements;
+    }
+
+    private static List<Measurement> run(Options options) throws RunnerException {
         try {
-            return of(new Runner(plan.options(inPackage), new Progress(System.out)).run());
+            return of(new Runner(options, new Progress(System.out)).run());
         } catch (NoBenchmarksException e) {
             return List.of();
         }
@@ -72,12 +79,17 @@ public final class Measure {
             parameters.put(key, result.getParams().getParam(key));
         }
         Row row = row(benchmark);
-        double times = Double.parseDouble(filled(row.times(), parameters));
+        double times = times(filled(row.times(), parameters));
         Result<?> time = result.getPrimaryResult();
         Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        Result<?> kept = result.getSecondaryResults().get("heapBytes");
+        if (kept != null) {
+            return new Measurement(
+                    shortName(benchmark), title(row, parameters), filled(row.who(), parameters), row.side(), parameters, Double.NaN, Double.NaN, kept.getScore() / times);
+        }
         return new Measurement(
                 shortName(benchmark),
-                filled(row.table(), parameters) + unnamed(row, parameters),
+                title(row, parameters),
                 filled(row.who(), parameters),
                 row.side(),
                 parameters,
@@ -89,6 +101,19 @@ public final class Measure {
     /** Class and method. */
     static String shortName(String benchmark) {
         return benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
+    }
+
+    private static String title(Row row, Map<String, String> parameters) {
+        return filled(row.table(), parameters) + unnamed(row, parameters);
+    }
+
+    /** Reads a product such as 64*1000. */
+    private static double times(String product) {
+        double times = 1;
+        for (String factor : product.split("\\*", -1)) {
+            times *= Double.parseDouble(factor);
+        }
+        return times;
     }
 
     /** The parameters that neither text names, so that their values do not stand in one table. */

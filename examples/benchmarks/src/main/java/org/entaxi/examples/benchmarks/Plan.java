@@ -44,25 +44,42 @@ public record Plan(boolean quick, List<String> only) {
 
     /** The options of JMH for the benchmarks of a package: one fork each, with the allocation of every call. */
     Options options(String inPackage) {
-        ChainedOptionsBuilder options = new OptionsBuilder()
+        return common(inPackage, "\\w*(?<!Build)Benchmark\\.")
                 .mode(Mode.AverageTime)
-                .timeUnit(TimeUnit.NANOSECONDS)
-                .forks(1)
-                .shouldFailOnError(false)
-                .addProfiler(GCProfiler.class)
                 .warmupIterations(quick ? 1 : 3)
                 .warmupTime(TimeValue.milliseconds(quick ? 150 : 400))
                 .measurementIterations(quick ? 2 : 5)
-                .measurementTime(TimeValue.milliseconds(quick ? 100 : 300));
+                .measurementTime(TimeValue.milliseconds(quick ? 100 : 300))
+                .build();
+    }
+
+    /** The same for what takes long enough to be measured in single calls: classes whose name ends in {@code BuildBenchmark}. */
+    Options onceOptions(String inPackage) {
+        return common(inPackage, "\\w*BuildBenchmark\\.")
+                .mode(Mode.SingleShotTime)
+                .warmupIterations(1)
+                .measurementIterations(quick ? 1 : 3)
+                .build();
+    }
+
+    private ChainedOptionsBuilder common(String inPackage, String classes) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .forks(1)
+                .shouldFailOnError(false)
+                .addProfiler(GCProfiler.class);
         if (quick) {
             // The smallest of each: whether it runs is the same for all.
-            options.param("known", Cases.EVERYTHING).param("rules", "1000").param("services", "1000");
+            options.param("known", Cases.EVERYTHING)
+                    .param("rules", "1000")
+                    .param("services", "1000")
+                    .param("people", "64");
         }
-        String all = "^" + Pattern.quote(inPackage + '.') + "\\w*Benchmark\\.";
+        String all = "^" + Pattern.quote(inPackage + '.') + classes;
         if (only.isEmpty()) {
             options.include(all);
         }
         only.forEach(name -> options.include("(?i)(?=" + all + ").*" + Pattern.quote(name)));
-        return options.build();
+        return options;
     }
 }

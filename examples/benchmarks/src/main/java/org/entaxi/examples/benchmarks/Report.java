@@ -14,7 +14,7 @@ final class Report {
 
     /** What comes first; other classes follow by name. */
     private static final List<String> CHAPTERS = List.of(
-            "SingleRule", "HandWritten", "PeerRule", "PeerMap", "KieDmn", "Decision", "Loop", "PeerLoop", "KieDmnLoop");
+            "SingleRule", "HandWritten", "PeerRule", "PeerMap", "KieDmn", "Decision", "Loop", "PeerLoop", "KieDmnLoop", "Catalogue", "Roaring", "Batch", "IndexBuild");
 
     private Report() {}
 
@@ -100,10 +100,10 @@ final class Report {
         for (Measurement row : rows) {
             cells.add(new String[] {
                 row.who() + (row.side() == Row.Side.FLOOR ? " (floor)" : ""),
-                Amounts.time(row.nanoseconds()),
+                Double.isNaN(row.nanoseconds()) ? "" : Amounts.time(row.nanoseconds()),
                 Double.isNaN(row.error()) ? "" : Amounts.time(row.error()),
                 Double.isNaN(row.bytes()) ? "" : Amounts.bytes(row.bytes()),
-                Double.isNaN(ours) ? "" : Amounts.ratio(row.nanoseconds() / ours)
+                Double.isNaN(ours) || Double.isNaN(row.nanoseconds()) ? "" : Amounts.ratio(row.nanoseconds() / ours)
             });
         }
         return markdown(cells);

@@ -42,7 +42,7 @@ public @interface Row {
     /**
      * How many things one call of the method does, so that the report can give the time of one; {@code {name}} as above.
      *
-     * @return a whole number, or the name of a parameter in braces
+     * @return a whole number, the name of a parameter in braces, or several of these with asterisks between
      */
     String times() default "1";
 
