@@ -85,7 +85,7 @@ public final class Measure {
         Result<?> kept = result.getSecondaryResults().get("heapBytes");
         if (kept != null) {
             return new Measurement(
-                    shortName(benchmark), title(row, parameters), filled(row.who(), parameters), row.side(), parameters, Double.NaN, Double.NaN, kept.getScore() / times);
+                    shortName(benchmark), title(row, parameters), filled(row.who(), parameters), row.side(), parameters, Double.NaN, Double.NaN, Double.NaN, kept.getScore() / times);
         }
         return new Measurement(
                 shortName(benchmark),
@@ -95,6 +95,7 @@ public final class Measure {
                 parameters,
                 time.getScore() / times,
                 time.getScoreError() / times,
+                result.getSecondaryResults().get(CpuProfiler.NAME).getScore() / times,
                 allocated == null ? Double.NaN : allocated.getScore() / times);
     }
 

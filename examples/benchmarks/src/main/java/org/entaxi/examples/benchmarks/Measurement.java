@@ -12,8 +12,9 @@ import java.util.Map;
  * @param who whose row it is
  * @param side ours, the floor, or a peer's
  * @param parameters the parameters that the row depends on, in order
- * @param nanoseconds mean time of one thing
- * @param error half of the 99.9 % confidence interval, in nanoseconds; NaN where there were too few iterations
+ * @param nanoseconds mean elapsed time of one thing
+ * @param error half of its 99.9 % confidence interval, in nanoseconds; NaN where there were too few iterations
+ * @param cpu mean processor time of one thing, in nanoseconds
  * @param bytes allocated for one thing
  */
 public record Measurement(
@@ -24,6 +25,7 @@ public record Measurement(
         Map<String, String> parameters,
         double nanoseconds,
         double error,
+        double cpu,
         double bytes) {
 
     /**
@@ -34,8 +36,9 @@ public record Measurement(
      * @param who whose row it is
      * @param side whose side
      * @param parameters the parameters, in order
-     * @param nanoseconds mean time
+     * @param nanoseconds mean elapsed time
      * @param error half of the confidence interval
+     * @param cpu mean processor time
      * @param bytes allocated
      */
     public Measurement {

@@ -46,7 +46,7 @@ public record Plan(boolean quick, List<String> only) {
     Options options(String inPackage) {
         return common(inPackage, "\\w*(?<!Build)Benchmark\\.")
                 .mode(Mode.AverageTime)
-                .warmupIterations(quick ? 1 : 3)
+                .warmupIterations(quick ? 1 : 4)
                 .warmupTime(TimeValue.milliseconds(quick ? 150 : 400))
                 .measurementIterations(quick ? 2 : 5)
                 .measurementTime(TimeValue.milliseconds(quick ? 100 : 300))
@@ -67,7 +67,8 @@ public record Plan(boolean quick, List<String> only) {
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
                 .shouldFailOnError(false)
-                .addProfiler(GCProfiler.class);
+                .addProfiler(GCProfiler.class)
+                .addProfiler(CpuProfiler.class);
         if (quick) {
             // The smallest of each: whether it runs is the same for all.
             options.param("known", Cases.EVERYTHING)

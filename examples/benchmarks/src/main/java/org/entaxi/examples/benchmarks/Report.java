@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.entaxi.examples.benchmarks.peer.Probe;
 
@@ -92,21 +93,26 @@ final class Report {
         rows.sort(Comparator.comparing(Measurement::side));
         double ours = rows.stream()
                 .filter(row -> row.side() == Row.Side.OURS)
-                .mapToDouble(Measurement::nanoseconds)
+                .mapToDouble(Measurement::cpu)
                 .findFirst()
                 .orElse(Double.NaN);
         List<String[]> cells = new ArrayList<>();
-        cells.add(new String[] {"", "time", "±", "B/op", "× ours"});
+        cells.add(new String[] {"", "cpu", "elapsed", "±", "B/op", "× ours"});
         for (Measurement row : rows) {
             cells.add(new String[] {
                 row.who() + (row.side() == Row.Side.FLOOR ? " (floor)" : ""),
-                Double.isNaN(row.nanoseconds()) ? "" : Amounts.time(row.nanoseconds()),
-                Double.isNaN(row.error()) ? "" : Amounts.time(row.error()),
-                Double.isNaN(row.bytes()) ? "" : Amounts.bytes(row.bytes()),
-                Double.isNaN(ours) || Double.isNaN(row.nanoseconds()) ? "" : Amounts.ratio(row.nanoseconds() / ours)
+                known(row.cpu(), Amounts::time),
+                known(row.nanoseconds(), Amounts::time),
+                known(row.error(), Amounts::time),
+                known(row.bytes(), Amounts::bytes),
+                known(row.cpu() / ours, Amounts::ratio)
             });
         }
         return markdown(cells);
+    }
+
+    private static String known(double value, DoubleFunction<String> text) {
+        return Double.isNaN(value) ? "" : text.apply(value);
     }
 
     /** A table whose first row is the head; the first column to the left, the others to the right. */

@@ -33,8 +33,9 @@ record RunFile(List<Measurement> measurements, List<Probe.Answer> answers) {
             node.put("side", measurement.side().name());
             ObjectNode parameters = node.putObject("parameters");
             measurement.parameters().forEach(parameters::put);
-            node.put("nanoseconds", measurement.nanoseconds());
+            put(node, "nanoseconds", measurement.nanoseconds());
             put(node, "error", measurement.error());
+            put(node, "cpu", measurement.cpu());
             put(node, "bytes", measurement.bytes());
         }
         for (Probe.Answer answer : answers) {
@@ -86,6 +87,7 @@ record RunFile(List<Measurement> measurements, List<Probe.Answer> answers) {
                 parameters,
                 number(node, "nanoseconds"),
                 number(node, "error"),
+                number(node, "cpu"),
                 number(node, "bytes"));
     }
 

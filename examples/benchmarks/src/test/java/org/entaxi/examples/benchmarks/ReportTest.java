@@ -21,7 +21,7 @@ class ReportTest {
             new Probe.Answer("status", "a peer", "UNKNOWN", "FALSE", Probe.Verdict.WRONG);
 
     private static Measurement measurement(String who, Row.Side side, double time, double error, double bytes) {
-        return new Measurement("SomeBenchmark.some", "One rule", who, side, Map.of("n", "1"), time, error, bytes);
+        return new Measurement("SomeBenchmark.some", "One rule", who, side, Map.of("n", "1"), 2 * time, error, time, bytes);
     }
 
     @Test
@@ -41,10 +41,10 @@ class ReportTest {
 
                         ### One rule
 
-                        |        |    time |       ± |    B/op | × ours |
-                        |--------|--------:|--------:|--------:|-------:|
-                        | Entaxi | 14.9 ns | 0.40 ns |       0 |   1.00 |
-                        | a peer | 1.49 µs |         | 2.05 kB |    100 |
+                        |        |     cpu | elapsed |       ± |    B/op | × ours |
+                        |--------|--------:|--------:|--------:|--------:|-------:|
+                        | Entaxi | 14.9 ns | 29.8 ns | 0.40 ns |       0 |   1.00 |
+                        | a peer | 1.49 µs | 2.98 µs |         | 2.05 kB |    100 |
 
                         """);
     }
