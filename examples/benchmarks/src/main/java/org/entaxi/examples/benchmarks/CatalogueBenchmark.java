@@ -47,9 +47,7 @@ public class CatalogueBenchmark {
     @Setup
     public void prepare() {
         index = CatalogueIndex.compile(Catalogues.of(services, distinct), Cases.VOCABULARY);
-        known = people.stream()
-                .map(person -> index.match(person, Cases.TODAY))
-                .toArray(Matches[]::new);
+        known = people.stream().map(person -> index.match(person, Cases.TODAY)).toArray(Matches[]::new);
     }
 
     private int next() {

@@ -18,7 +18,8 @@ import org.openjdk.jmh.annotations.State;
 @Fork(jvmArgsAppend = "-Xmx2g")
 public class IndexBuildBenchmark {
 
-    private static final String TABLE = "Making an index of {services} services, {distinct} different rules: one service";
+    private static final String TABLE =
+            "Making an index of {services} services, {distinct} different rules: one service";
 
     /** How many services. */
     @Param({"1000", "10000", "100000", "1000000"})

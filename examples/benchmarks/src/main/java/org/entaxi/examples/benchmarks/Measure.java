@@ -85,7 +85,15 @@ public final class Measure {
         Result<?> kept = result.getSecondaryResults().get("heapBytes");
         if (kept != null) {
             return new Measurement(
-                    shortName(benchmark), title(row, parameters), filled(row.who(), parameters), row.side(), parameters, Double.NaN, Double.NaN, Double.NaN, kept.getScore() / times);
+                    shortName(benchmark),
+                    title(row, parameters),
+                    filled(row.who(), parameters),
+                    row.side(),
+                    parameters,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    kept.getScore() / times);
         }
         return new Measurement(
                 shortName(benchmark),

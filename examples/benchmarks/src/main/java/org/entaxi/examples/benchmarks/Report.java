@@ -15,7 +15,19 @@ final class Report {
 
     /** What comes first; other classes follow by name. */
     private static final List<String> CHAPTERS = List.of(
-            "SingleRule", "HandWritten", "PeerRule", "PeerMap", "KieDmn", "Decision", "Loop", "PeerLoop", "KieDmnLoop", "Catalogue", "Roaring", "Batch", "IndexBuild");
+            "SingleRule",
+            "HandWritten",
+            "PeerRule",
+            "PeerMap",
+            "KieDmn",
+            "Decision",
+            "Loop",
+            "PeerLoop",
+            "KieDmnLoop",
+            "Catalogue",
+            "Roaring",
+            "Batch",
+            "IndexBuild");
 
     private Report() {}
 

@@ -21,7 +21,8 @@ class ReportTest {
             new Probe.Answer("status", "a peer", "UNKNOWN", "FALSE", Probe.Verdict.WRONG);
 
     private static Measurement measurement(String who, Row.Side side, double time, double error, double bytes) {
-        return new Measurement("SomeBenchmark.some", "One rule", who, side, Map.of("n", "1"), 2 * time, error, time, bytes);
+        return new Measurement(
+                "SomeBenchmark.some", "One rule", who, side, Map.of("n", "1"), 2 * time, error, time, bytes);
     }
 
     @Test
