@@ -8,7 +8,6 @@ module org.entaxi.jsonld {
     requires transitive tools.jackson.databind;
     requires static titanium.json.ld;
     requires static titanium.rdf.api;
-    requires static titanium.rdf.n.quads;
     requires static jakarta.json;
     requires static com.networknt.schema;
 

@@ -21,6 +21,8 @@ public enum FindingCode {
     CONCEPT_REDEFINED(Severity.ERROR),
     /** A concept that the vocabulary does not know. Conditions on it stay unknown. */
     CONCEPT_UNKNOWN(Severity.WARNING),
+    /** Something stands in the document that is not part of its catalogue. It was left out. */
+    CONTENT_LEFT_OUT(Severity.WARNING),
     /** Something is said to be free of charge and to cost an amount. */
     COST_CONTRADICTORY(Severity.WARNING),
     /** A text that is no country code of ISO 3166-1 alpha-2. */

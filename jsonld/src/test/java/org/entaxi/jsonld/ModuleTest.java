@@ -31,11 +31,7 @@ class ModuleTest {
     void requires_theOptionalPartsOnlyToCompile() {
         assertThat(required(Modifier.STATIC))
                 .containsExactlyInAnyOrder(
-                        "titanium.json.ld",
-                        "titanium.rdf.api",
-                        "titanium.rdf.n.quads",
-                        "jakarta.json",
-                        "com.networknt.schema");
+                        "titanium.json.ld", "titanium.rdf.api", "jakarta.json", "com.networknt.schema");
     }
 
     @Test

@@ -3,11 +3,11 @@ package org.entaxi.jsonld.rdf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entaxi.jsonld.EntaxiJson;
 import org.entaxi.jsonld.rdf.RdfReadException.Code;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Flattened JSON-LD, put together again as the canonical form along the field table. */
+/**
+ * Nodes, put together as the canonical form along the field table. Parts that stand in several places are written in each;
+ * how much that makes is limited.
+ */
 final class FlatGraph {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -27,26 +30,28 @@ final class FlatGraph {
     private static final String CATALOGUE = Members.ENT + "Catalogue";
     private static final int DEEPEST = 50;
 
+    /** What an object or value costs beside its text. */
+    private static final int COST = 48;
+
+    /** Numbers with more digits than this before or behind the point are kept as they stand. */
+    private static final int MOST_DIGITS = 1_000;
+
     private final Members members = Members.table();
-    private final Map<String, JsonNode> nodes = new LinkedHashMap<>();
     private final Set<String> open = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
+    private final NodeMap nodes;
+    private final long room;
+    private long spent;
 
-    FlatGraph(String flattened) {
-        collect(JSON.readTree(flattened));
-    }
-
-    private void collect(JsonNode graph) {
-        for (JsonNode node : graph) {
-            nodes.put(node.path("@id").stringValue(""), node);
-            if (node.has("@graph")) {
-                collect(node.get("@graph"));
-            }
-        }
+    /** A graph that may become a document of so many bytes. */
+    FlatGraph(NodeMap nodes, long room) {
+        this.nodes = nodes;
+        this.room = room;
     }
 
     byte[] canonical() {
         String found = null;
-        for (Map.Entry<String, JsonNode> node : nodes.entrySet()) {
+        for (Map.Entry<String, ObjectNode> node : nodes.nodes().entrySet()) {
             if (types(node.getValue()).contains(CATALOGUE)) {
                 if (found != null) {
                     throw new RdfReadException(Code.CATALOGUE_AMBIGUOUS, "");
@@ -63,26 +68,34 @@ final class FlatGraph {
         return JSON.writeValueAsBytes(root);
     }
 
-    private static List<String> types(JsonNode node) {
+    /** The nodes that were not met from the catalogue on, in order. */
+    List<String> leftOut() {
+        return nodes.nodes().entrySet().stream()
+                .filter(node -> !used.contains(node.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> types(@Nullable ObjectNode node) {
         List<String> all = new ArrayList<>();
+        if (node == null) {
+            return all;
+        }
         node.path("@type").forEach(type -> all.add(type.stringValue("")));
         return all;
     }
 
     private ObjectNode object(String id, String type) {
-        if (open.size() >= DEEPEST || !open.add(id)) {
-            throw new RdfReadException(Code.CYCLE, "");
-        }
-        JsonNode node = nodes.getOrDefault(id, JSON.createObjectNode());
+        open(id);
+        Map<String, JsonNode> node = properties(id);
         ObjectNode out = JSON.createObjectNode();
-        for (String each : types(node)) {
-            out.put("type", each.startsWith(Members.ENT) ? each.substring(Members.ENT.length()) : each);
-        }
+        ObjectNode extensions = JSON.createObjectNode();
+        type(type, types(nodes.get(id)), out, extensions);
         if (!id.startsWith("_:")) {
             out.put("id", id);
         }
-        ObjectNode extensions = JSON.createObjectNode();
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+        for (Map.Entry<String, JsonNode> entry : node.entrySet()) {
             String iri = entry.getKey();
             if (iri.startsWith("@")) {
                 continue;
@@ -93,7 +106,7 @@ final class FlatGraph {
             } else if (iri.equals(Members.EXTENSIONS)) {
                 extensions(entry.getValue(), extensions);
             } else {
-                extensions.set(iri, entry.getValue());
+                extensions.set(iri, whole(entry.getValue()));
             }
         }
         if (!extensions.isEmpty()) {
@@ -101,6 +114,74 @@ final class FlatGraph {
         }
         open.remove(id);
         return out;
+    }
+
+    /** What is said of a node, in one order however the document is written. */
+    private Map<String, JsonNode> properties(String id) {
+        Map<String, JsonNode> sorted = new TreeMap<>();
+        ObjectNode node = nodes.get(id);
+        if (node != null) {
+            node.properties().forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        }
+        return sorted;
+    }
+
+    private void spend(long characters) {
+        spent += characters + COST;
+        if (spent > room) {
+            throw new RdfReadException(Code.LIMIT, "size");
+        }
+    }
+
+    private void open(String id) {
+        if (open.size() >= DEEPEST || !open.add(id)) {
+            throw new RdfReadException(Code.CYCLE, "");
+        }
+        spend(id.length());
+        used.add(id);
+    }
+
+    /** The type that belongs here, or else the first one; further ones are kept beside it. */
+    private static void type(String expected, List<String> types, ObjectNode out, ObjectNode extensions) {
+        if (types.isEmpty()) {
+            return;
+        }
+        String type = types.contains(Members.ENT + expected) ? Members.ENT + expected : types.get(0);
+        out.put("type", type.startsWith(Members.ENT) ? type.substring(Members.ENT.length()) : type);
+        ArrayNode others = JSON.createArrayNode();
+        types.stream()
+                .filter(each -> !each.equals(type))
+                .forEach(each -> others.add(JSON.createObjectNode().put("@id", each)));
+        if (!others.isEmpty()) {
+            extensions.set(RdfTerms.TYPE, others);
+        }
+    }
+
+    /** Values that this version does not know, with what is said of the blank nodes among them. */
+    private JsonNode whole(JsonNode value) {
+        if (value.isArray()) {
+            ArrayNode all = JSON.createArrayNode();
+            value.forEach(each -> all.add(whole(each)));
+            return all;
+        }
+        if (value.has(NodeMap.LIST)) {
+            return NodeMap.list((ArrayNode) whole(value.get(NodeMap.LIST)));
+        }
+        String id = value.path("@id").stringValue("");
+        // In a circle of things that nobody knows here, the name says as much as can be said.
+        if (!id.startsWith("_:") || nodes.get(id) == null || open.contains(id)) {
+            spend(id.length() + value.path(NodeMap.VALUE).stringValue("").length());
+            return value;
+        }
+        open(id);
+        ObjectNode all = JSON.createObjectNode();
+        for (Map.Entry<String, JsonNode> entry : properties(id).entrySet()) {
+            boolean keyword = entry.getKey().startsWith("@");
+            spend(entry.getKey().length());
+            all.set(entry.getKey(), keyword ? entry.getValue() : whole(entry.getValue()));
+        }
+        open.remove(id);
+        return all;
     }
 
     private static void extensions(JsonNode values, ObjectNode out) {
@@ -146,15 +227,25 @@ final class FlatGraph {
     }
 
     private JsonNode value(Member member, JsonNode value) {
+        spend(value.path(NodeMap.VALUE).stringValue("").length());
         String id = value.path("@id").stringValue("");
         return switch (member.kind()) {
             case "texts" -> {
-                List<JsonNode> inner = new ArrayList<>();
-                nodes.getOrDefault(id, JSON.createObjectNode())
-                        .path(Members.TEXT.iri())
-                        .forEach(inner::add);
+                if (nodes.get(id) == null) {
+                    yield value;
+                }
+                open(id);
                 ObjectNode wrapped = JSON.createObjectNode();
-                wrapped.set("text", text(inner));
+                for (Map.Entry<String, JsonNode> entry : properties(id).entrySet()) {
+                    if (entry.getKey().equals(Members.TEXT.iri())) {
+                        List<JsonNode> inner = new ArrayList<>();
+                        entry.getValue().forEach(inner::add);
+                        wrapped.set("text", text(inner));
+                    } else {
+                        wrapped.set(entry.getKey(), whole(entry.getValue()));
+                    }
+                }
+                open.remove(id);
                 yield wrapped;
             }
             case "object" -> id.isEmpty() ? value : object(id, member.detail());
@@ -173,7 +264,7 @@ final class FlatGraph {
             }
             default -> {
                 JsonNode inner = value.path("@value");
-                yield inner.isNumber()
+                yield inner.isNumber() && isOfModestLength(inner.decimalValue())
                         ? JSON.getNodeFactory().stringNode(inner.decimalValue().toPlainString())
                         : inner.isMissingNode() ? value : inner;
             }
@@ -187,6 +278,9 @@ final class FlatGraph {
     private static JsonNode number(Member member, JsonNode value) {
         try {
             BigDecimal number = value.isString() ? new BigDecimal(value.stringValue()) : value.decimalValue();
+            if (!isOfModestLength(number)) {
+                return value;
+            }
             return member.kind().equals("integer")
                             && number.stripTrailingZeros().scale() <= 0
                     ? JSON.getNodeFactory().numberNode(number.toBigInteger())
@@ -196,12 +290,17 @@ final class FlatGraph {
         }
     }
 
+    /** Whether a number can be written out, which 1e999999999 cannot. */
+    private static boolean isOfModestLength(BigDecimal number) {
+        return Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
+    }
+
     /** A language map; a text without a language stands under {@code und}, several of one language as an array. */
     private static JsonNode text(List<JsonNode> values) {
         ObjectNode map = JSON.createObjectNode();
         for (JsonNode value : values) {
             String tag = value.has("@language") ? cased(value.get("@language").stringValue("")) : "und";
-            JsonNode text = value.path("@value");
+            JsonNode text = value.has("@value") ? value.get("@value") : value;
             @Nullable JsonNode before = map.get(tag);
             if (before == null) {
                 map.set(tag, text);

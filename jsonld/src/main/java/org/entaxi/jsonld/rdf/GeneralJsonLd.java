@@ -1,32 +1,36 @@
 package org.entaxi.jsonld.rdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.entaxi.basics.Finding;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.basics.Iris;
 import org.entaxi.jsonld.EntaxiJson;
+import org.entaxi.jsonld.JsonLdReadException;
 import org.entaxi.jsonld.ReadLimits;
 import org.entaxi.jsonld.ReadResult;
+import org.entaxi.jsonld.rdf.RdfReadException.Code;
 import org.entaxi.jsonld.schema.MissingArtefactException;
 import org.entaxi.model.Catalogue;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads any JSON-LD 1.1 document that says what a canonical document says: expanded, flattened, as a {@code @graph}, or
- * with another context that stands in the document itself; and Turtle and N-Quads.
+ * with another context that stands in the document itself; in the scripts of a page; and as Turtle and N-Quads.
  *
  * <p>Nothing is ever fetched: the only document that a context may name is Entaxi's own, which is in the jar. Depth and
  * size are checked before the JSON-LD processor sees a byte. What the document says and this version does not know ends
- * in the extensions, under the IRI of its property; a member that the contexts do not define is an error, not a loss.
+ * in the extensions, under the IRI of its property; a node that is no part of the catalogue is a finding, and a member that
+ * the contexts do not define is an error, not a loss.
  *
  * <p>Pointers of findings are those of the canonical form. Where RDF has no order (sets) or no other form (JSON literals
  * have sorted members, language tags one case), the order and form are those of the canonical document.
  *
- * <p>Needs the optional dependencies {@code com.apicatalog:titanium-json-ld} and {@code org.eclipse.parsson:parsson}.
+ * <p>JSON-LD needs the optional dependencies {@code com.apicatalog:titanium-json-ld} and
+ * {@code org.eclipse.parsson:parsson}; Turtle and N-Quads do not.
  * Immutable and thread-safe.
  */
 public final class GeneralJsonLd {
@@ -36,13 +40,13 @@ public final class GeneralJsonLd {
     /** What is read in memory as a whole, several times over, is limited to less than a stream. */
     private static final ReadLimits DEFAULT = ReadLimits.DEFAULT.withDocumentBytes(64L << 20);
 
-    private static final long MOST_TOKENS = 20_000_000;
-
     private final ReadLimits limits;
+    private final @Nullable String base;
     private final EntaxiJson canonical;
 
-    private GeneralJsonLd(ReadLimits limits) {
+    private GeneralJsonLd(ReadLimits limits, @Nullable String base) {
         this.limits = limits;
+        this.base = base;
         this.canonical = EntaxiJson.create().withLimits(limits);
     }
 
@@ -52,17 +56,58 @@ public final class GeneralJsonLd {
      * @return the reader
      */
     public static GeneralJsonLd create() {
-        return new GeneralJsonLd(DEFAULT);
+        return new GeneralJsonLd(DEFAULT, null);
     }
 
     /**
      * The same reader with other limits. A document is held in memory as a whole, many times its size.
      *
-     * @param other the limits; of Turtle, names are IRIs and there may be one triple for each 32 bytes of the limit
+     * @param other the limits; names are IRIs, too, and there may be one triple or object for each 32 bytes of the limit
      * @return a copy
      */
     public GeneralJsonLd withLimits(ReadLimits other) {
-        return new GeneralJsonLd(other);
+        return new GeneralJsonLd(Objects.requireNonNull(other, "other"), base);
+    }
+
+    /**
+     * The same reader with a base: the address that a document came from, which its relative IRIs are relative to where
+     * the document does not say otherwise.
+     *
+     * @param iri an absolute IRI
+     * @return a copy
+     * @throws IllegalArgumentException if it is not absolute
+     */
+    public GeneralJsonLd withBase(String iri) {
+        if (!Iris.isAbsolute(iri)) {
+            throw new IllegalArgumentException("Not an absolute IRI: " + iri);
+        }
+        return new GeneralJsonLd(limits, iri);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param bytes the document in UTF-8
+     * @param notation what it is written in
+     * @return the catalogue and what was noticed
+     * @throws RdfReadException if it cannot be read
+     * @throws JsonLdReadException if what it says is no catalogue that can be read
+     * @throws MissingArtefactException if it is JSON-LD or HTML and the JSON-LD processor is not on the path
+     */
+    public ReadResult<Catalogue> read(byte[] bytes, RdfNotation notation) {
+        String text = Utf8Text.of(Objects.requireNonNull(bytes, "bytes"), limits);
+        List<String> leftOut = new ArrayList<>();
+        NodeMap nodes =
+                switch (notation) {
+                    case JSON_LD -> json(text);
+                    case TURTLE -> rdf(sink -> TurtleReader.read(text, limits, base, sink));
+                    case N_QUADS -> rdf(sink -> NQuadsReader.read(text, limits, sink));
+                    case HTML -> html(text, leftOut);
+                };
+        FlatGraph graph = new FlatGraph(nodes, limits.documentBytes());
+        ReadResult<Catalogue> read = canonical.readCatalogue(graph.canonical());
+        leftOut.addAll(graph.leftOut());
+        return leftOut.isEmpty() ? read : withLeftOut(read, leftOut);
     }
 
     /**
@@ -71,71 +116,97 @@ public final class GeneralJsonLd {
      * @param bytes the document in UTF-8
      * @return the catalogue and what was noticed
      * @throws RdfReadException if it cannot be read
+     * @throws JsonLdReadException if what it says is no catalogue that can be read
      * @throws MissingArtefactException if the JSON-LD processor is not on the path
      */
     public ReadResult<Catalogue> read(byte[] bytes) {
-        String text = Utf8Text.of(Objects.requireNonNull(bytes, "bytes"), limits);
-        checkLimits(bytes);
-        return catalogue(() -> Processor.fromJsonLd(text));
+        return read(bytes, RdfNotation.JSON_LD);
     }
 
     /**
-     * Reads N-Quads. The catalogue is in the default graph.
+     * Reads N-Quads or N-Triples. What is said of one node in several graphs is said of one node.
      *
      * @param bytes the text in UTF-8
      * @return the catalogue and what was noticed
      * @throws RdfReadException if it cannot be read
-     * @throws MissingArtefactException if the JSON-LD processor is not on the path
+     * @throws JsonLdReadException if what it says is no catalogue that can be read
      */
     public ReadResult<Catalogue> readNQuads(byte[] bytes) {
-        String text = Utf8Text.of(Objects.requireNonNull(bytes, "bytes"), limits);
-        return catalogue(() -> Processor.fromNQuads(text));
+        return read(bytes, RdfNotation.N_QUADS);
     }
 
     /**
-     * Reads Turtle. Relative IRIs need a base in the document.
+     * Reads Turtle. Relative IRIs need a base, in the document or of this reader.
      *
      * @param bytes the text in UTF-8
      * @return the catalogue and what was noticed
      * @throws RdfReadException if it cannot be read
-     * @throws MissingArtefactException if the JSON-LD processor is not on the path
+     * @throws JsonLdReadException if what it says is no catalogue that can be read
      */
     public ReadResult<Catalogue> readTurtle(byte[] bytes) {
-        String text = Utf8Text.of(Objects.requireNonNull(bytes, "bytes"), limits);
-        return catalogue(() -> Processor.fromTurtle(text, limits));
+        return read(bytes, RdfNotation.TURTLE);
     }
 
-    private ReadResult<Catalogue> catalogue(Supplier<byte[]> canonicalForm) {
+    /**
+     * Reads what stands in the scripts of the type {@code application/ld+json} of a page: all of them, as one document
+     * (JSON-LD 1.1 section 7). A script with a context that would have to be fetched, such as those that pages have for
+     * search engines, is left out with a finding if another one can be read.
+     *
+     * @param bytes the page in UTF-8
+     * @return the catalogue and what was noticed
+     * @throws RdfReadException if it cannot be read
+     * @throws JsonLdReadException if what it says is no catalogue that can be read
+     * @throws MissingArtefactException if the JSON-LD processor is not on the path
+     */
+    public ReadResult<Catalogue> readHtml(byte[] bytes) {
+        return read(bytes, RdfNotation.HTML);
+    }
+
+    private NodeMap json(String text) {
+        new JsonCheck(limits).check(text, 0, text.length());
+        return processed(() -> Processor.read(text, base));
+    }
+
+    private NodeMap rdf(Consumer<TripleSink> reading) {
+        RdfNodes nodes = new RdfNodes(limits.depth());
+        reading.accept(nodes);
+        return nodes.nodes();
+    }
+
+    private NodeMap html(String page, List<String> leftOut) {
+        HtmlScripts.Found found = HtmlScripts.in(page);
+        if (found.scripts().isEmpty()) {
+            throw new RdfReadException(Code.SCRIPT_MISSING, "");
+        }
+        List<String> scripts = new ArrayList<>();
+        for (HtmlScripts.Script script : found.scripts()) {
+            new JsonCheck(limits).check(page, script.from(), script.to());
+            scripts.add(page.substring(script.from(), script.to()));
+        }
+        String said = found.base();
+        String from = said != null && Iris.isAbsolute(said) ? said : base;
+        return processed(() -> Processor.read(scripts, from, script -> leftOut.add("script " + (script + 1))));
+    }
+
+    private static NodeMap processed(Supplier<NodeMap> processing) {
         try {
-            return canonical.readCatalogue(canonicalForm.get());
+            return processing.get();
         } catch (NoClassDefFoundError e) {
             throw new MissingArtefactException(ARTEFACT, e);
         }
     }
 
-    private JsonFactory json() {
-        return JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxDocumentLength(limits.documentBytes())
-                        .maxTokenCount(MOST_TOKENS)
-                        .maxStringLength(limits.textChars())
-                        .maxNameLength(limits.nameChars())
-                        .maxNumberLength(limits.numberChars())
-                        .build())
-                .build();
-    }
-
-    private void checkLimits(byte[] bytes) {
-        try (JsonParser parser = json().createParser(ObjectReadContext.empty(), bytes)) {
-            while (parser.nextToken() != null) {
-                // Walking is the check.
-            }
-        } catch (StreamConstraintsException e) {
-            throw new RdfReadException(RdfReadException.Code.LIMIT, "depth or size");
-        } catch (JacksonException e) {
-            throw new RdfReadException(RdfReadException.Code.SYNTAX, "");
+    private ReadResult<Catalogue> withLeftOut(ReadResult<Catalogue> read, List<String> leftOut) {
+        List<Finding> findings = new ArrayList<>();
+        int listed = Math.min(leftOut.size(), limits.findings());
+        for (String what : leftOut.subList(0, listed)) {
+            findings.add(Finding.of(FindingCode.CONTENT_LEFT_OUT, "", "what", what));
         }
+        if (listed < leftOut.size()) {
+            String more = Integer.toString(leftOut.size() - listed);
+            findings.add(Finding.of(FindingCode.FINDINGS_CUT, "", "count", more));
+        }
+        findings.addAll(read.findings());
+        return new ReadResult<>(read.value(), findings, read.origins());
     }
 }

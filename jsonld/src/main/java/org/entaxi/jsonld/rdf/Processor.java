@@ -6,74 +6,103 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.jsonld.processor.FlatteningProcessor;
-import com.apicatalog.jsonld.serialization.QuadsToJsonld;
-import com.apicatalog.rdf.api.RdfConsumerException;
-import com.apicatalog.rdf.nquads.NQuadsReader;
-import com.apicatalog.rdf.nquads.NQuadsReaderException;
+import com.apicatalog.jsonld.loader.DocumentLoader;
+import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
+import com.apicatalog.jsonld.processor.ExpansionProcessor;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
-import jakarta.json.JsonStructure;
 import java.io.StringReader;
+import java.net.URI;
 import java.time.Duration;
-import org.entaxi.jsonld.ReadLimits;
+import java.util.List;
+import java.util.function.IntConsumer;
 import org.entaxi.jsonld.rdf.RdfReadException.Code;
 import org.entaxi.jsonld.schema.PublishedSchema;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON-LD processor, with nothing but the bundled context to load; the only class of reading that knows it. */
 final class Processor {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
+    private static final JsonDocument CONTEXT = context();
+
     private Processor() {}
 
-    static byte[] fromJsonLd(String json) {
+    static NodeMap read(String json, @Nullable String base) {
+        ExpandedNodes nodes = new ExpandedNodes();
+        nodes.add(expanded(json, base));
+        return nodes.nodes();
+    }
+
+    /** Several documents of one page as one; of those that need another document to be understood, the place is told. */
+    static NodeMap read(List<String> scripts, @Nullable String base, IntConsumer leftOut) {
+        ExpandedNodes nodes = new ExpandedNodes();
+        RdfReadException first = null;
+        int read = 0;
+        for (int i = 0; i < scripts.size(); i++) {
+            try {
+                nodes.add(expanded(scripts.get(i), base));
+                read++;
+            } catch (RdfReadException e) {
+                if (e.code() != Code.REMOTE_DOCUMENT) {
+                    throw e;
+                }
+                first = first == null ? e : first;
+                leftOut.accept(i);
+            }
+        }
+        if (first != null && read == 0) {
+            throw first;
+        }
+        return nodes.nodes();
+    }
+
+    private static JsonArray expanded(String json, @Nullable String base) {
+        Loader loader = new Loader();
         try {
-            return canonical(JsonDocument.of(new StringReader(json)));
+            JsonLdOptions options = options(loader);
+            options.setBase(base == null ? null : URI.create(base));
+            return ExpansionProcessor.expand(JsonDocument.of(new StringReader(json)), options, false);
         } catch (JsonLdError e) {
-            throw failure(e);
+            throw loader.refused ? new RdfReadException(Code.REMOTE_DOCUMENT, "") : failure(e);
         } catch (JsonException e) {
             throw new RdfReadException(Code.SYNTAX, "");
+        } catch (StackOverflowError e) {
+            // Definitions of terms by each other are followed by recursion, however many they are.
+            throw new RdfReadException(Code.LIMIT, "depth");
         }
     }
 
-    static byte[] fromNQuads(String text) {
-        try {
-            QuadsToJsonld quads = new QuadsToJsonld().useNativeTypes(false);
-            new NQuadsReader(new StringReader(text)).provide(quads);
-            return canonical(JsonDocument.of(quads.toJsonLd()));
-        } catch (NQuadsReaderException | RdfConsumerException e) {
-            throw new RdfReadException(Code.SYNTAX, "");
-        } catch (JsonLdError e) {
-            throw failure(e);
-        }
-    }
-
-    static byte[] fromTurtle(String text, ReadLimits limits) {
-        try {
-            QuadsToJsonld quads = new QuadsToJsonld().useNativeTypes(false);
-            TurtleReader.read(text, limits, new QuadSink(quads));
-            return canonical(JsonDocument.of(quads.toJsonLd()));
-        } catch (JsonLdError e) {
-            throw failure(e);
-        }
-    }
-
-    private static byte[] canonical(Document document) throws JsonLdError {
-        JsonStructure flat = FlatteningProcessor.flatten(document, (Document) null, options());
-        return new FlatGraph(flat.toString()).canonical();
-    }
-
-    private static JsonLdOptions options() {
-        JsonLdOptions options = new JsonLdOptions((url, ignored) -> {
-            if (!url.toString().equals(PublishedSchema.CONTEXT.iri())) {
-                throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "not loaded");
-            }
-            return JsonDocument.of(new StringReader(PublishedSchema.CONTEXT.text()));
-        });
+    private static JsonLdOptions options(Loader loader) {
+        JsonLdOptions options = new JsonLdOptions(loader);
         options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
         options.setTimeout(LONGEST);
         options.setOrdered(true);
         return options;
+    }
+
+    /** Hands out the bundled context and nothing else. */
+    private static final class Loader implements DocumentLoader {
+
+        private boolean refused;
+
+        @Override
+        public Document loadDocument(URI url, DocumentLoaderOptions ignored) throws JsonLdError {
+            if (!url.toString().equals(PublishedSchema.CONTEXT.iri())) {
+                refused = true;
+                throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "not loaded");
+            }
+            return CONTEXT;
+        }
+    }
+
+    private static JsonDocument context() {
+        try {
+            return JsonDocument.of(new StringReader(PublishedSchema.CONTEXT.text()));
+        } catch (JsonLdError e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static RdfReadException failure(JsonLdError e) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.entaxi.text.Messages;
 
 /**
- * A document cannot be read as general JSON-LD or RDF. The code is stable; the text of the message is not. Where the
- * notation is line by line what was written (Turtle, N-Quads), the place is told.
+ * A document cannot be read as general JSON-LD or RDF. The code is stable; the text of the message is not. A fault of
+ * the notation itself has its place.
  */
 public final class RdfReadException extends RuntimeException {
 
@@ -67,15 +67,15 @@ public final class RdfReadException extends RuntimeException {
     private final int column;
 
     RdfReadException(Code code, String detail) {
-        this(code, detail, 0, 0);
+        this(code, detail, TextPlace.UNKNOWN);
     }
 
-    RdfReadException(Code code, String detail, int line, int column) {
-        super(text(code, detail, line, column, Locale.ENGLISH));
+    RdfReadException(Code code, String detail, TextPlace place) {
+        super(text(code, detail, place.line(), place.column(), Locale.ENGLISH));
         this.code = Objects.requireNonNull(code, "code");
         this.detail = detail;
-        this.line = line;
-        this.column = column;
+        this.line = place.line();
+        this.column = place.column();
     }
 
     /**

@@ -7,10 +7,13 @@ import org.entaxi.jsonld.rdf.RdfReadException.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prefixes, the base and the blank nodes of one document. What prefixes and base add to what is written is limited
+ * The prefixes, the base and the blank nodes of one document, and how many triples it has. What prefixes and base add to what is written is limited
  * over the whole document, as a long one used often would fill the memory.
  */
 final class TurtleNames {
+
+    /** A limit of bytes allows this part of it in triples: a short triple is about as long. */
+    private static final int BYTES_A_TRIPLE = 32;
 
     private final TurtleTokens tokens;
     private final ReadLimits limits;
@@ -19,6 +22,7 @@ final class TurtleNames {
     private final Map<String, String> labels = new HashMap<>();
     private @Nullable IriReference base;
     private long added;
+    private long triples;
     private int blanks;
 
     TurtleNames(TurtleTokens tokens, ReadLimits limits) {
@@ -73,5 +77,13 @@ final class TurtleNames {
 
     String blank(String label) {
         return labels.computeIfAbsent(label, unknown -> blank());
+    }
+
+    /** One more triple is about to be handed on. */
+    void countTriple() {
+        triples++;
+        if (triples > limits.documentBytes() / BYTES_A_TRIPLE) {
+            throw tokens.failure(Code.LIMIT, "triples");
+        }
     }
 }

@@ -9,20 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Turtle (W3C RDF 1.1 Turtle, section 6) and hands its triples on, one by one, as they are met. Nothing is ever
- * fetched; a relative IRI needs a base in the document.
+ * fetched; a relative IRI needs a base.
  *
  * <p>Language tags, lexical forms and IRIs are handed on as they are written. Blank nodes get labels of their own.
  */
 final class TurtleReader {
 
-    /** A limit of bytes allows this part of it in triples: a short triple is about as long. */
-    private static final int BYTES_A_TRIPLE = 32;
-
     private final ReadLimits limits;
     private final TurtleTokens tokens;
     private final TurtleNames names;
     private final TripleSink sink;
-    private long triples;
     private int depth;
 
     private TurtleReader(String text, ReadLimits limits, TripleSink sink) {
@@ -33,13 +29,17 @@ final class TurtleReader {
     }
 
     /**
-     * Reads a whole document.
+     * Reads a whole document; what is relative in it is relative to the base, if there is one.
      *
      * @throws RdfReadException if it is not Turtle, has a relative IRI without a base, or exceeds a limit
      */
-    static void read(String text, ReadLimits limits, TripleSink sink) {
+    static void read(String text, ReadLimits limits, @Nullable String base, TripleSink sink) {
         try {
-            new TurtleReader(text, limits, sink).document();
+            TurtleReader reader = new TurtleReader(text, limits, sink);
+            if (base != null) {
+                reader.names.base(base);
+            }
+            reader.document();
             sink.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -207,20 +207,13 @@ final class TurtleReader {
     }
 
     private void link(String subject, String predicate, String object) throws IOException {
-        count();
+        names.countTriple();
         sink.link(subject, predicate, object);
     }
 
     private void literal(String subject, String predicate, String text, String datatype, @Nullable String language)
             throws IOException {
-        count();
+        names.countTriple();
         sink.literal(subject, predicate, text, datatype, language);
-    }
-
-    private void count() {
-        triples++;
-        if (triples > limits.documentBytes() / BYTES_A_TRIPLE) {
-            throw tokens.failure(Code.LIMIT, "triples");
-        }
     }
 }

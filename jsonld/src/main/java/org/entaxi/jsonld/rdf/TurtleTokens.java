@@ -62,6 +62,18 @@ final class TurtleTokens {
         return false;
     }
 
+    /** Moves to the next line; nothing but a comment may stand before it. */
+    void endLine() {
+        while (peek() == ' ' || peek() == '\t') {
+            at++;
+        }
+        if (peek() == '#') {
+            skip();
+        } else if (peek() != '\n' && peek() != '\r' && peek() != END) {
+            throw expected("\\n");
+        }
+    }
+
     /** Takes a character if it comes next after white space. */
     boolean take(char c) {
         skip();
@@ -229,6 +241,14 @@ final class TurtleTokens {
         return text.substring(start, at);
     }
 
+    /** A string of one line between double quotes; escapes undone. */
+    String plainString() {
+        if (peek() != '"' || (peek(1) == '"' && peek(2) == '"')) {
+            throw expected("'\"'");
+        }
+        return string();
+    }
+
     /** LANGTAG, behind its sign. */
     String languageTag() {
         int start = at;
@@ -369,17 +389,7 @@ final class TurtleTokens {
         return failure(code, detail, term);
     }
 
-    /** A failure at a place, counted in code points. */
     private RdfReadException failure(Code code, String detail, int place) {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < place; i++) {
-            boolean pair = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !pair)) {
-                line++;
-                start = i + 1;
-            }
-        }
-        return new RdfReadException(code, detail, line, text.codePointCount(start, place) + 1);
+        return new RdfReadException(code, detail, TextPlace.of(text, place));
     }
 }

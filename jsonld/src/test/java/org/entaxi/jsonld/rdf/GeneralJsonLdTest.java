@@ -107,7 +107,7 @@ class GeneralJsonLdTest {
             value = {
                 "{\"@context\": \"http://example.org/context\"} | REMOTE_DOCUMENT",
                 "{\"@context\": \"file:///etc/passwd\"} | REMOTE_DOCUMENT",
-                "{\"@context\": {\"@import\": \"https://example.org/context\"}} | NOT_JSON_LD",
+                "{\"@context\": {\"@import\": \"https://example.org/context\"}} | REMOTE_DOCUMENT",
                 "{\"@context\": 5} | NOT_JSON_LD",
                 "{\"@id\": 5} | NOT_JSON_LD",
                 "{\"@context\": \"https://w3id.org/entaxi/context/1\", \"nmae\": 5} | TERM_UNDEFINED",
@@ -153,7 +153,7 @@ class GeneralJsonLdTest {
 
     @Test
     void nQuads_thatAreNone_areRefused() {
-        assertThatThrownBy(() -> READER.readNQuads(utf8("<a> b c")))
+        assertThatThrownBy(() -> READER.readNQuads(utf8("<http://a.example/> b c")))
                 .isInstanceOfSatisfying(
                         RdfReadException.class, e -> assertThat(e.code()).isEqualTo(Code.SYNTAX));
     }

@@ -61,7 +61,7 @@ class TurtleReaderTest {
 
     private static Graph read(String text) {
         GraphSink sink = new GraphSink();
-        TurtleReader.read(text, ReadLimits.DEFAULT, sink);
+        TurtleReader.read(text, ReadLimits.DEFAULT, null, sink);
         return sink.graph();
     }
 
@@ -183,7 +183,7 @@ class TurtleReaderTest {
                         ":a :b " + "1".repeat(101) + " .",
                         ":a :b (" + "1 ".repeat(51) + ") .",
                         "@prefix p: <http://p.example/" + "x".repeat(1_000) + "> . p:a p:b p:c , p:d .")
-                .forEach(text -> assertThatThrownBy(() -> TurtleReader.read(HEAD + text, limits, new GraphSink()))
+                .forEach(text -> assertThatThrownBy(() -> TurtleReader.read(HEAD + text, limits, null, new GraphSink()))
                         .as(text)
                         .isInstanceOfSatisfying(
                                 RdfReadException.class,
