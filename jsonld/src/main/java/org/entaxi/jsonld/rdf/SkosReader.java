@@ -106,7 +106,7 @@ public final class SkosReader {
      */
     public static SkosContent readTurtle(String turtle, ReadLimits limits) {
         Triples triples = new Triples();
-        TurtleReader.read(turtle, limits, triples);
+        TurtleReader.read(turtle, limits, null, triples);
         return new SkosReader(triples).content();
     }
 
