@@ -3,13 +3,18 @@ package org.entaxi.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.entaxi.basics.Truth;
+import org.entaxi.person.Fact;
+import org.entaxi.person.FactValue;
+import org.entaxi.person.Facts;
 import org.entaxi.person.Person;
+import org.entaxi.person.PersonBuilder;
 import org.entaxi.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One condition on a long list of codes, such as the nationals of thirty countries, as two cells: it holds, or it does not. Each
- * code has a field of its own; what ties the codes to each other is lost, so that what it tells is sound and may be less than
- * could be known.
+ * code has a field of its own; what ties the codes to each other is lost, so that what it tells is sound and, of somebody whose
+ * value may turn out to be several of them, may be less than could be known.
  */
 final class CodeListField extends Field {
 
@@ -45,9 +50,56 @@ final class CodeListField extends Field {
         return true;
     }
 
+    /**
+     * Codes that are not settled each by itself can all be otherwise together where nothing is known, or all that is known settles
+     * every code; not so with a value that may turn out to be any of several of them, such as a group of countries.
+     */
     @Override
-    boolean isApproximate() {
-        return true;
+    boolean isApproximateFor(Person person) {
+        for (Person reading : readings(person)) {
+            Person closed = closed(reading);
+            for (int i = 0; closed != null && i < singles.size(); i++) {
+                if (truth(i, closed, ConflictLog.SILENT) == Truth.UNKNOWN) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The person with what is known of the fact as all there is; null where nothing is known of it. */
+    private @Nullable Person closed(Person person) {
+        String fact = units().get(0).fact();
+        boolean nationality = fact.equals(Facts.NATIONALITY);
+        Fact given = person.facts().get(fact);
+        boolean known = given != null && !given.oneOf().isEmpty()
+                || nationality && !person.nationalities().isEmpty();
+        if (!known) {
+            return null;
+        }
+        PersonBuilder closed = person.toBuilder().nationalitiesComplete(true);
+        if (given != null) {
+            closed.fact(
+                    fact,
+                    new Fact(given.oneOf(), null, null, given.absent(), true, given.provenance(), given.extensions()));
+        }
+        return closed.build();
+    }
+
+    /** The person once for each of several values that the fact may have. */
+    private List<Person> readings(Person person) {
+        String fact = units().get(0).fact();
+        Fact given = person.facts().get(fact);
+        if (given == null || given.oneOf().size() < 2) {
+            return List.of(person);
+        }
+        List<Person> readings = new ArrayList<>();
+        for (FactValue value : given.oneOf()) {
+            Fact one = new Fact(
+                    List.of(value), null, null, false, given.complete(), given.provenance(), given.extensions());
+            readings.add(person.toBuilder().withoutFact(fact).fact(fact, one).build());
+        }
+        return readings;
     }
 
     @Override
@@ -67,6 +119,15 @@ final class CodeListField extends Field {
 
     @Override
     long[] possible(Person person, ConflictLog conflicts) {
+        long[] possible = Masks.none(2);
+        for (Person reading : readings(person)) {
+            Truth holds = holds(reading, conflicts);
+            Masks.add(possible, Masks.where(2, cell -> holds == Truth.UNKNOWN || (cell == 1) == (holds == Truth.TRUE)));
+        }
+        return possible;
+    }
+
+    private Truth holds(Person person, ConflictLog conflicts) {
         Truth in = Truth.FALSE;
         Truth out = Truth.TRUE;
         boolean anything = true;
@@ -79,8 +140,7 @@ final class CodeListField extends Field {
                 in = in.or(truth);
             }
         }
-        Truth holds = anything ? out : in.and(out);
-        return Masks.where(2, cell -> holds == Truth.UNKNOWN || (cell == 1) == (holds == Truth.TRUE));
+        return anything ? out : in.and(out);
     }
 
     private static boolean isExcluding(Condition single) {

@@ -164,6 +164,11 @@ public final class CompiledRule {
         return conditions.isApproximate() || isReadInTwoWays();
     }
 
+    /** Whether more might follow from what is known of a person than is worked out. */
+    boolean isApproximateFor(Person person) {
+        return isApproximate() || fields.stream().anyMatch(field -> field.isApproximateFor(person));
+    }
+
     /** Whether one fact is asked for in two ways, such as a flag and a code, or the household by members and by size. */
     private boolean isReadInTwoWays() {
         Set<FactReference> seen = new HashSet<>();

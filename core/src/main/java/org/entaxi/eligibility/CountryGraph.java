@@ -12,12 +12,16 @@ import org.entaxi.vocabulary.Schemes;
 import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** The countries and groups of countries that a rule names, with the members of the groups on a day. */
+/**
+ * The countries and groups of countries that a rule names, with the members of the groups on a day, and the groups of which it
+ * names all members in one way or another.
+ */
 final class CountryGraph extends ConceptGraph {
 
     private final Vocabulary vocabulary;
     private final LocalDate asOf;
     private final List<Node> nodes = new ArrayList<>();
+    private final List<List<long[]>> coverings = new ArrayList<>();
 
     private CountryGraph(Vocabulary vocabulary, LocalDate asOf, List<ConceptId> ids) {
         super(ids);
@@ -29,7 +33,17 @@ final class CountryGraph extends ConceptGraph {
                     Masks.where(size(), other -> isWithin(concept, id(other))),
                     Masks.where(size(), other -> isWithin(id(other), concept) || isPerhapsMember(id(other), concept)),
                     none()));
+            coverings.add(coverings(concept));
         }
+    }
+
+    /** Whoever is a national of a group is one of a country in it. */
+    private List<long[]> coverings(ConceptId concept) {
+        if (!isGroup(concept)) {
+            return List.of();
+        }
+        Set<ConceptId> members = members(vocabulary, asOf, concept);
+        return members.isEmpty() ? List.of() : List.of(Masks.where(size(), i -> members.contains(id(i))));
     }
 
     static CountryGraph of(Vocabulary vocabulary, LocalDate asOf, Set<ConceptId> named) {
@@ -38,15 +52,28 @@ final class CountryGraph extends ConceptGraph {
             if (vocabulary.knows(concept)) {
                 ids.add(concept);
                 if (isGroup(concept)) {
-                    for (Concept country : vocabulary.concepts(Schemes.COUNTRY)) {
-                        if (vocabulary.isMember(country.id(), concept, asOf) == Truth.TRUE) {
-                            ids.add(country.id());
-                        }
-                    }
+                    ids.addAll(members(vocabulary, asOf, concept));
                 }
             }
         }
+        for (Concept group : vocabulary.concepts(Schemes.COUNTRY_GROUP)) {
+            Set<ConceptId> members = members(vocabulary, asOf, group.id());
+            if (!members.isEmpty() && ids.containsAll(members)) {
+                ids.add(group.id());
+            }
+        }
         return new CountryGraph(vocabulary, asOf, List.copyOf(ids));
+    }
+
+    /** The countries that are, or may be, in a group on the day. */
+    private static Set<ConceptId> members(Vocabulary vocabulary, LocalDate asOf, ConceptId group) {
+        Set<ConceptId> members = new LinkedHashSet<>();
+        for (Concept country : vocabulary.concepts(Schemes.COUNTRY)) {
+            if (vocabulary.isMember(country.id(), group, asOf) != Truth.FALSE) {
+                members.add(country.id());
+            }
+        }
+        return members;
     }
 
     private boolean isWithin(ConceptId one, ConceptId other) {
@@ -94,10 +121,15 @@ final class CountryGraph extends ConceptGraph {
         return vocabulary.knows(concept) ? outside(concept) : null;
     }
 
-    /** A country that the rule does not name; of a group of which it is not sure whether it belongs, it may be a member. */
-    private Node outside(ConceptId country) {
-        long[] groups = Masks.where(size(), group -> isWithin(country, id(group)));
-        long[] perhaps = Masks.where(size(), i -> isPerhapsMember(country, id(i)));
+    /**
+     * A country or group that the rule does not name. Of a group of which it is not sure whether it belongs, a country may be a
+     * member; a national of a group may be one of any country in it.
+     */
+    private Node outside(ConceptId concept) {
+        long[] groups = Masks.where(size(), group -> isWithin(concept, id(group)));
+        long[] perhaps = Masks.where(
+                size(),
+                i -> isPerhapsMember(concept, id(i)) || isWithin(id(i), concept) || isPerhapsMember(id(i), concept));
         return new Node(groups, perhaps, none());
     }
 
@@ -107,6 +139,6 @@ final class CountryGraph extends ConceptGraph {
 
     @Override
     List<long[]> coverings(int i) {
-        return List.of();
+        return coverings.get(i);
     }
 }

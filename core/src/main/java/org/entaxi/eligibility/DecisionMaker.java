@@ -63,7 +63,7 @@ final class DecisionMaker {
     }
 
     private void undetermined(Builder parts, long[] facts, boolean settledExactly) {
-        boolean exact = settledExactly && !compiled.isApproximate();
+        boolean exact = settledExactly && !compiled.isApproximateFor(person);
         List<Solver.Unit> relevant = new ArrayList<>();
         for (Field field : solver.fields()) {
             for (int unit = 0; unit < field.units().size(); unit++) {

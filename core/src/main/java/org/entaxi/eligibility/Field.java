@@ -67,6 +67,11 @@ abstract class Field {
         return false;
     }
 
+    /** Whether what is known of a person is such that more might follow from it than is worked out. */
+    boolean isApproximateFor(Person person) {
+        return false;
+    }
+
     final void place(int newIndex, int newOffset) {
         index = newIndex;
         offset = newOffset;

@@ -40,10 +40,11 @@ final class Fields implements FieldMap {
             byKey.put(key, field);
             return;
         }
-        approximate = true;
         for (Condition condition : conditions) {
             alone.computeIfAbsent(plain(condition), single -> factory.alone(key, single));
         }
+        approximate |=
+                conditions.stream().map(Fields::plain).distinct().limit(2).count() > 1;
     }
 
     /** The condition without its id, citations and note. */

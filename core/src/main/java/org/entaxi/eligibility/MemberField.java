@@ -89,6 +89,12 @@ final class MemberField extends Field {
         return wheres.stream().anyMatch(CompiledRule::isApproximate);
     }
 
+    @Override
+    boolean isApproximateFor(Person person) {
+        return person.members().stream()
+                .anyMatch(member -> wheres.stream().anyMatch(where -> where.isApproximateFor(member.person())));
+    }
+
     /** Rules for "meets these and not those", to know which combinations one member can meet. */
     private void compileCombinations() {
         if (conditions.size() < 2) {

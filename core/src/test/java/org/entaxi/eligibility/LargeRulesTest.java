@@ -22,12 +22,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.entaxi.basics.Truth;
 import org.entaxi.person.Fact;
 import org.entaxi.person.Facts;
 import org.entaxi.person.HouseholdMember;
 import org.entaxi.person.Person;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.CountryGroups;
 import org.entaxi.vocabulary.Schemes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,6 +68,44 @@ class LargeRulesTest {
         assertThat(decision.missing())
                 .extracting(missing -> missing.fact().fact())
                 .isEqualTo(expected == Outcome.UNDETERMINED ? List.of(Facts.NATIONALITY) : List.of());
+    }
+
+    /** With nothing known, or with what settles every country, the list by itself loses nothing. */
+    @ParameterizedTest
+    @CsvSource({", false, EXACT", "SY, false, EXACT", "SY, true, EXACT", "country-group/eu, false, KLEENE"})
+    void nationality_ofThirtyCountriesAloneIsExactUnlessWhatIsKnownMayBeSeveralOfThem(
+            String known, boolean complete, Exactness expected) {
+        Person person = known == null
+                ? Person.UNKNOWN
+                : Person.builder()
+                        .nationalities(known.contains("/") ? CountryGroups.EU : country(known))
+                        .nationalitiesComplete(complete)
+                        .build();
+        Rule union = nationality(FirstData.VOCABULARY.concepts(Schemes.COUNTRY).stream()
+                .map(concept -> concept.id())
+                .filter(id -> FirstData.VOCABULARY.isMember(id, CountryGroups.EU, FirstData.TODAY) == Truth.TRUE)
+                .toArray(ConceptId[]::new));
+        Rule twice = allOf(union, anyOf(union, flag("urn:f")));
+        for (Rule rule : List.of(union, twice)) {
+            assertThat(EVALUATOR.decide(rule, person, FirstData.TODAY).exactness())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void code_thatIsOneOfTwoOfTheListHolds() {
+        String[] codes = IntStream.range(0, 100).mapToObj(i -> "c" + i).toArray(String[]::new);
+        Person oneOfTwo = Person.builder()
+                .fact("urn:f", Fact.oneOf("c3", "c7"))
+                .fact("urn:g", Fact.oneOf("c3", "elsewhere"))
+                .build();
+        assertThat(EVALUATOR
+                        .decide(code("urn:f").in(codes), oneOfTwo, FirstData.TODAY)
+                        .outcome())
+                .isEqualTo(Outcome.ELIGIBLE);
+        Decision open = EVALUATOR.decide(code("urn:g").in(codes), oneOfTwo, FirstData.TODAY);
+        assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(open.exactness()).isEqualTo(Exactness.EXACT);
     }
 
     @Test
