@@ -5,8 +5,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entaxi.jsonld.EntaxiJson;
+import org.entaxi.jsonld.rdf.RdfNotation;
+import org.entaxi.jsonld.rdf.RdfWriter;
 import org.entaxi.model.Catalogue;
 import org.entaxi.model.Disclosure;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +25,24 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         description = {
             "Write a catalogue in another form; what could not be carried is told on standard error.",
-            "Targets: jsonld (the canonical form)."
+            "Sources: jsonld (JSON-LD 1.1 in any shape), turtle, nquads, html (pages with JSON-LD in scripts).",
+            "Targets: jsonld (the canonical form), nquads, turtle."
         })
 final class ConvertCommand implements Callable<Integer> {
 
-    private static final String TARGETS = "jsonld";
+    private static final List<String> TARGETS = List.of("jsonld", "nquads", "turtle");
+    private static final Map<String, RdfNotation> SOURCES = sources();
 
     private final Screen screen;
 
     @Option(names = "--to", required = true, paramLabel = "FORM", description = "The target.")
     private String target = "";
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORM",
+            description = "The source. Without it the name of the file tells, or how it begins.")
+    private @Nullable String source;
 
     @Option(
             names = "--full",
@@ -39,7 +53,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--public", description = "Write what may be published; so it is without --full.")
     private boolean open;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "Canonical JSON-LD.")
+    @Parameters(index = "0", paramLabel = "IN", description = "The catalogue.")
     private Path in = Path.of("");
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "OUT", description = "Default: standard output.")
@@ -51,13 +65,17 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!target.equals(TARGETS)) {
-            throw CliFailure.usage("usage.target", "value", target, "targets", TARGETS);
+        if (!TARGETS.contains(target)) {
+            throw CliFailure.usage("usage.target", "value", target, "targets", String.join(", ", TARGETS));
+        }
+        if (source != null && !SOURCES.containsKey(source)) {
+            throw CliFailure.usage("usage.source", "value", source, "sources", String.join(", ", SOURCES.keySet()));
         }
         if (full && open) {
             throw CliFailure.usage("usage.full-and-public");
         }
-        InputFiles.Read<Catalogue> read = new InputFiles(screen).catalogue(in);
+        InputFiles.Read<Catalogue> read =
+                new InputFiles(screen).catalogue(in, source == null ? null : SOURCES.get(source));
         read.result().findings().forEach(finding -> screen.remark(FindingLines.line(finding, screen)));
         Catalogue whole = read.value();
         Catalogue given = (full ? Disclosure.FULL : Disclosure.PUBLIC).of(whole);
@@ -69,9 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
     private void write(Catalogue catalogue) {
         try {
             if (out == null) {
-                EntaxiJson.create()
-                        .writeCatalogue(
-                                catalogue, Disclosure.FULL, screen.terminal().out());
+                write(catalogue, screen.terminal().out());
                 return;
             }
             // Beside the target and then in its place, so that a fault leaves the old file as it was.
@@ -79,7 +95,7 @@ final class ConvertCommand implements Callable<Integer> {
             Path draft = Files.createTempFile(folder, ".entaxi", ".tmp");
             try {
                 try (OutputStream bytes = Files.newOutputStream(draft)) {
-                    EntaxiJson.create().writeCatalogue(catalogue, Disclosure.FULL, bytes);
+                    write(catalogue, bytes);
                 }
                 Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -88,5 +104,22 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw CliFailure.unreadable(texts -> (out == null ? "" : out + ": ") + texts.say("unwritable"), e);
         }
+    }
+
+    private void write(Catalogue catalogue, OutputStream bytes) throws IOException {
+        switch (target) {
+            case "nquads" -> RdfWriter.writeNQuads(catalogue, Disclosure.FULL, bytes);
+            case "turtle" -> RdfWriter.writeTurtle(catalogue, Disclosure.FULL, bytes);
+            default -> EntaxiJson.create().writeCatalogue(catalogue, Disclosure.FULL, bytes);
+        }
+    }
+
+    private static Map<String, RdfNotation> sources() {
+        Map<String, RdfNotation> sources = new LinkedHashMap<>();
+        sources.put("jsonld", RdfNotation.JSON_LD);
+        sources.put("turtle", RdfNotation.TURTLE);
+        sources.put("nquads", RdfNotation.N_QUADS);
+        sources.put("html", RdfNotation.HTML);
+        return Collections.unmodifiableMap(sources);
     }
 }
