@@ -51,6 +51,20 @@ final class ArrayText implements SourceText {
     }
 
     @Override
+    public int mark(long before) {
+        return mark(bytes, start, (int) Math.min(end, start + before));
+    }
+
+    /** The last byte between two places that is not white space, 0 when there is none. */
+    static int mark(byte[] bytes, int from, int to) {
+        int at = to - 1;
+        while (at >= from && bytes[at] >= 0 && bytes[at] <= ' ') {
+            at--;
+        }
+        return at < from ? 0 : bytes[at];
+    }
+
+    @Override
     public int line(TokenStreamLocation place) {
         return place.getLineNr();
     }

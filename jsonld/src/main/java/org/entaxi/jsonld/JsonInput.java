@@ -260,8 +260,20 @@ final class JsonInput {
     /** Whether the end is missing where the tokeniser saw something else: a wrong literal, a number without digits. */
     private boolean isCut(TokenStreamLocation place) {
         String tail = source == null ? null : source.tail(place.getByteOffset());
-        return tail != null
-                && (tail.equals(".") || "true".startsWith(tail) || "false".startsWith(tail) || "null".startsWith(tail));
+        if (source == null || tail == null) {
+            return false;
+        }
+        if (tail.isEmpty() || tail.equals(".")) {
+            return true;
+        }
+        boolean literal = "true".startsWith(tail) || "false".startsWith(tail) || "null".startsWith(tail);
+        return literal && isValueAfter(source.mark(place.getByteOffset()));
+    }
+
+    /** Whether a value may stand after a byte. */
+    private boolean isValueAfter(int mark) {
+        TokenStreamContext context = parser.streamReadContext();
+        return context.inObject() ? mark == ':' : context.inArray() ? mark == '[' || mark == ',' : mark == 0;
     }
 
     /** Checks, at what the tokeniser takes for the end, that the bytes did end there. */

@@ -56,6 +56,11 @@ final class LineText implements SourceText {
     }
 
     @Override
+    public int mark(long before) {
+        return ArrayText.mark(bytes, 0, (int) Math.min(length, before));
+    }
+
+    @Override
     public int line(TokenStreamLocation place) {
         return number;
     }

@@ -14,6 +14,9 @@ interface SourceText {
     @Nullable
     String tail(long from);
 
+    /** The last byte before a place that is not white space; 0 when there is none or it is gone. */
+    int mark(long before);
+
     /** The line of a place. */
     int line(TokenStreamLocation place);
 

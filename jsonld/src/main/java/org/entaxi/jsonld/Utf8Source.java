@@ -242,6 +242,14 @@ final class Utf8Source extends InputStream implements SourceText {
     }
 
     @Override
+    public int mark(long from) {
+        int mark = from < now.start ? 0 : ArrayText.mark(now.bytes, 0, (int) Math.min(now.length, from - now.start));
+        return mark != 0 || from < before.start
+                ? mark
+                : ArrayText.mark(before.bytes, 0, (int) Math.min(before.length, from - before.start));
+    }
+
+    @Override
     public int line(TokenStreamLocation place) {
         return place.getLineNr();
     }
