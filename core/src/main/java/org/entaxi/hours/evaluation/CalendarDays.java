@@ -5,9 +5,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the timeline of a day. Where every week is alike there are seven; otherwise they are worked out in blocks of 32
- * days when first asked for, and the last sixteen blocks are kept. Two threads may work out the same block; they get
- * equal ones. Outside 1900 to 9999 nothing is open.
+ * Finds the timeline of a day. Where every week is alike there are seven; otherwise each is worked out when it is first
+ * asked for, and kept in blocks of 32 days, of which there are sixteen. Two threads may work out the same day; they get
+ * equal timelines, which are immutable, so that it does not matter whose is kept. Outside 1900 to 9999 nothing is open.
  */
 final class CalendarDays {
 
@@ -22,13 +22,13 @@ final class CalendarDays {
     private final AtomicReferenceArray<@Nullable Block> blocks;
     private final Timeline beyond;
 
-    /** Days worked out together. */
-    private record Block(long number, Timeline[] days) {}
+    /** Days beside each other, those that were asked for. */
+    private record Block(long number, @Nullable Timeline[] days) {}
 
     CalendarDays(DayPlans plans) {
         this.plans = plans;
         this.beyond = Timeline.of(plans.closed());
-        this.week = plans.isWeekly() ? work(LocalDate.of(2024, 1, 1), 7) : null;
+        this.week = plans.isWeekly() ? week() : null;
         this.blocks = new AtomicReferenceArray<>(week == null ? KEPT : 0);
     }
 
@@ -43,10 +43,16 @@ final class CalendarDays {
         int slot = (int) (number & (KEPT - 1));
         Block block = blocks.get(slot);
         if (block == null || block.number != number) {
-            block = new Block(number, work(LocalDate.ofEpochDay(number << BITS), DAYS));
+            block = new Block(number, new Timeline[DAYS]);
             blocks.set(slot, block);
         }
-        return block.days[(int) (epochDay & (DAYS - 1))];
+        int place = (int) (epochDay & (DAYS - 1));
+        Timeline day = block.days[place];
+        if (day == null) {
+            day = plans.timelineOf(LocalDate.ofEpochDay(epochDay));
+            block.days[place] = day;
+        }
+        return day;
     }
 
     /** Tells whether nothing ever changes. */
@@ -62,14 +68,11 @@ final class CalendarDays {
         return true;
     }
 
-    private Timeline[] work(LocalDate first, int count) {
-        Timeline[] days = new Timeline[count];
-        Timeline before = plans.planOf(first.minusDays(1));
-        for (int i = 0; i < count; i++) {
-            LocalDate day = first.plusDays(i);
-            Timeline own = plans.planOf(day);
-            days[i] = plans.timelineOf(day, before, own);
-            before = own;
+    private Timeline[] week() {
+        LocalDate monday = LocalDate.of(2024, 1, 1);
+        Timeline[] days = new Timeline[7];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = plans.timelineOf(monday.plusDays(i));
         }
         return days;
     }

@@ -28,6 +28,7 @@ final class DayPlans {
     private final boolean holidaysConsidered;
     private final HoursState closed;
     private final HoursState outOfValidity;
+    private final boolean runsOver;
     private final Map<Timeline, Timeline> shared = new ConcurrentHashMap<>();
 
     DayPlans(OpeningHours hours, @Nullable HolidayCalendar calendar) {
@@ -35,7 +36,21 @@ final class DayPlans {
         this.calendar = calendar == null ? HolidayCalendar.NONE : calendar.remembering();
         this.holidaysConsidered = calendar != null;
         this.closed = HoursState.closed(LocalizedText.EMPTY, holidaysConsidered);
+        this.runsOver = runsOver(hours);
         this.outOfValidity = HoursState.unknown(UnknownReason.OUT_OF_VALIDITY, holidaysConsidered);
+    }
+
+    /** Tells whether a range can reach into the day after; where none does, days are worked out by themselves. */
+    private static boolean runsOver(OpeningHours hours) {
+        return hours.schedules().stream().anyMatch(s -> runsOver(s.ranges()))
+                || hours.specialDays().stream().anyMatch(s -> runsOver(s.ranges()));
+    }
+
+    private static boolean runsOver(List<TimeRange> ranges) {
+        return ranges.stream()
+                .anyMatch(r -> r.opens() != null
+                        && r.closes() != null
+                        && (r.closes().compareTo(r.opens()) <= 0 || r.closes().secondOfDay() > Timeline.DAY));
     }
 
     HoursState closed() {
@@ -94,7 +109,7 @@ final class DayPlans {
     }
 
     /** The claims of the ranges that start on a day; they may reach into the next. */
-    Timeline planOf(LocalDate day) {
+    private Timeline planOf(LocalDate day) {
         Claims claims = new Claims(holidaysConsidered);
         SpecialDays special = specialOn(day);
         if (special != null) {
@@ -111,14 +126,17 @@ final class DayPlans {
     }
 
     /** A calendar day: what started on it, and what runs over from the day before. */
-    Timeline timelineOf(LocalDate day, Timeline before, Timeline own) {
+    Timeline timelineOf(LocalDate day) {
         if (hours.validity().contains(day) != Truth.TRUE) {
             return share(Timeline.of(outOfValidity));
         }
         List<Stretch> claims = new ArrayList<>();
-        collect(own, 0, claims);
-        if (before.reachesBeyond(Timeline.DAY)) {
-            collect(before, Timeline.DAY, claims);
+        collect(planOf(day), 0, claims);
+        if (runsOver) {
+            Timeline before = planOf(day.minusDays(1));
+            if (before.reachesBeyond(Timeline.DAY)) {
+                collect(before, Timeline.DAY, claims);
+            }
         }
         return share(Stretch.settle(claims, closed));
     }

@@ -49,7 +49,7 @@ public final class HoursEvaluator {
     private final boolean constant;
     private final boolean repeats;
     private final long[] edges;
-    private final AtomicReference<OffsetSpan> span;
+    private final AtomicReference<@Nullable OffsetSpans> spans;
 
     private HoursEvaluator(ZoneId zone, DayPlans plans, @Nullable HoursState always) {
         this.zone = zone;
@@ -58,7 +58,7 @@ public final class HoursEvaluator {
         this.constant = days.isConstant();
         this.repeats = !plans.needsHolidays();
         this.edges = plans.edges();
-        this.span = new AtomicReference<>(OffsetSpan.at(zone.getRules(), 0));
+        this.spans = new AtomicReference<>();
     }
 
     /**
@@ -251,13 +251,14 @@ public final class HoursEvaluator {
     }
 
     private OffsetSpan spanAt(long epochSecond) {
-        // A race here is harmless: the span is immutable, and a thread that misses another's gets its own.
-        OffsetSpan known = span.get();
+        // A race here is harmless: the spans are immutable, and a thread that misses another's gets its own.
+        OffsetSpans known = spans.get();
         if (known != null && known.contains(epochSecond)) {
-            return known;
+            return known.at(epochSecond);
         }
-        OffsetSpan found = OffsetSpan.at(zone.getRules(), Math.max(FIRST_SECOND, Math.min(LAST_SECOND, epochSecond)));
-        span.set(found);
-        return found;
+        long within = Math.max(FIRST_SECOND, Math.min(LAST_SECOND, epochSecond));
+        OffsetSpans found = OffsetSpans.around(zone.getRules(), within);
+        spans.set(found);
+        return found.at(within);
     }
 }
