@@ -211,7 +211,7 @@ final class DayPlans {
 
     private @Nullable Holiday publicHoliday(LocalDate day) {
         for (Holiday holiday : calendar.holidays(day.getYear())) {
-            if (holiday.date().equals(day) && holiday.kinds().contains(HolidayKind.PUBLIC)) {
+            if (holiday.date().equals(day) && holiday.counts(HolidayKind.PUBLIC)) {
                 return holiday;
             }
         }

@@ -37,7 +37,7 @@ public interface HolidayCalendar {
      */
     default boolean isHoliday(LocalDate date, HolidayKind kind) {
         for (Holiday holiday : holidays(date.getYear())) {
-            if (holiday.date().equals(date) && holiday.kinds().contains(kind)) {
+            if (holiday.date().equals(date) && holiday.counts(kind)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Set;
+import org.entaxi.basics.Certainty;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds for whom
  * @param name its name
  * @param source where it is laid down
+ * @param certainty how sure it is
  */
 record HolidayRule(
         @Nullable MonthDay fixed,
@@ -24,22 +26,25 @@ record HolidayRule(
         int firstYear,
         Set<HolidayKind> kinds,
         LocalizedText name,
-        String source) {
+        String source,
+        Certainty certainty) {
 
     static HolidayRule fixed(int month, int day, Set<HolidayKind> kinds, String el, String en, String source) {
-        return new HolidayRule(MonthDay.of(month, day), 0, 1, kinds, LocalizedText.of("el", el, "en", en), source);
+        return new HolidayRule(
+                MonthDay.of(month, day), 0, 1, kinds, LocalizedText.of("el", el, "en", en), source, Certainty.SURE);
     }
 
     static HolidayRule easter(int days, Set<HolidayKind> kinds, String el, String en, String source) {
-        return new HolidayRule(null, days, 1, kinds, LocalizedText.of("el", el, "en", en), source);
+        return new HolidayRule(null, days, 1, kinds, LocalizedText.of("el", el, "en", en), source, Certainty.SURE);
     }
 
     HolidayRule since(int year) {
-        return new HolidayRule(fixed, fromEaster, year, kinds, name, source);
+        return new HolidayRule(fixed, fromEaster, year, kinds, name, source, certainty);
     }
 
     /** Reads {@code --10-26}, {@code easter+50} or {@code easter-48}, and kinds as {@code municipal,public}. */
-    static HolidayRule parse(String date, String kinds, LocalizedText name, String source) {
+    static HolidayRule parse(String date, String kinds, LocalizedText name, String source, String sureness) {
+        Certainty certainty = certainty(sureness);
         EnumSet<HolidayKind> parsed = EnumSet.noneOf(HolidayKind.class);
         for (String kind : kinds.split(",", -1)) {
             parsed.add(kind(kind));
@@ -47,12 +52,22 @@ record HolidayRule(
         if (date.startsWith("easter")) {
             String days = date.substring("easter".length());
             try {
-                return new HolidayRule(null, days.isEmpty() ? 0 : Integer.parseInt(days), 1, parsed, name, source);
+                return new HolidayRule(
+                        null, days.isEmpty() ? 0 : Integer.parseInt(days), 1, parsed, name, source, certainty);
             } catch (NumberFormatException e) {
                 throw new DateTimeParseException("Not a number of days from Easter", date, 6, e);
             }
         }
-        return new HolidayRule(MonthDay.parse(date), 0, 1, parsed, name, source);
+        return new HolidayRule(MonthDay.parse(date), 0, 1, parsed, name, source, certainty);
+    }
+
+    private static Certainty certainty(String text) {
+        return switch (text) {
+            case "sure" -> Certainty.SURE;
+            case "likely" -> Certainty.LIKELY;
+            case "check" -> Certainty.CHECK;
+            default -> throw new DateTimeParseException("Not a certainty", text, 0);
+        };
     }
 
     private static HolidayKind kind(String text) {
@@ -70,6 +85,6 @@ record HolidayRule(
     }
 
     Holiday on(LocalDate date, String because) {
-        return new Holiday(date, kinds, name, because);
+        return new Holiday(date, kinds, name, because, certainty);
     }
 }

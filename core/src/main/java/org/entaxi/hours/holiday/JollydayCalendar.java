@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entaxi.basics.Certainty;
 import org.entaxi.text.LocalizedText;
 
 /** The only class that knows jollyday, so that without it only a call that needs it fails. */
@@ -90,7 +91,8 @@ final class JollydayCalendar implements HolidayCalendar {
         Set<HolidayKind> kinds = kinds(holiday.getType());
         if (date.getYear() == year && !kinds.isEmpty()) {
             LocalizedText name = LocalizedText.of("en", holiday.getDescription(Locale.ENGLISH));
-            holidays.add(new Holiday(date, kinds, name, "jollyday, " + country + ", " + holiday.getPropertiesKey()));
+            holidays.add(new Holiday(
+                    date, kinds, name, "jollyday, " + country + ", " + holiday.getPropertiesKey(), Certainty.LIKELY));
         }
     }
 

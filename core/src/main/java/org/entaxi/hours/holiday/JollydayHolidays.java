@@ -12,7 +12,7 @@ import java.util.Objects;
  * that its module does not export; on the class path it needs nothing.
  *
  * <p>What is public there is {@link HolidayKind#PUBLIC} here, a bank holiday is {@link HolidayKind#PUBLIC_SECTOR}, and an
- * observance is no holiday. A holiday that moves off a weekend is one on both days. Names are in English only: those in
+ * observance is no holiday. A holiday that moves off a weekend is one on both days. All are marked as likely. Names are in English only: those in
  * Greek are not good enough to show.
  *
  * <p>Cyprus is refused, because jollyday keeps its Easter by the western computus. The built-in calendars of Greece and

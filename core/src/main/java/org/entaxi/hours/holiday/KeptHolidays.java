@@ -23,6 +23,6 @@ record KeptHolidays(HolidayCalendar calendar, Set<HolidayKind> kept) implements 
         }
         EnumSet<HolidayKind> kinds = EnumSet.copyOf(holiday.kinds());
         kinds.add(HolidayKind.PUBLIC);
-        return new Holiday(holiday.date(), kinds, holiday.name(), holiday.source());
+        return new Holiday(holiday.date(), kinds, holiday.name(), holiday.source(), holiday.certainty());
     }
 }

@@ -21,10 +21,11 @@ import org.entaxi.text.LocalizedText;
  * Holidays of single municipalities, such as the days of their patron saints. Some are built in; a host can read its
  * own from the same format.
  *
- * <p>The format: UTF-8, one holiday a line, six columns with tabs between them: municipality (an id of the scheme
+ * <p>The format: UTF-8, one holiday a line, six or seven columns with tabs between them: municipality (an id of the scheme
  * {@code area}), date ({@code --MM-DD}, or {@code easter+n} and {@code easter-n} counted from Orthodox Easter), kinds
  * ({@code municipal}, {@code public}, {@code public-sector}, {@code school}; commas between them), Greek name, English
- * name, source. Lines that start with {@code #} are comments.
+ * name, source, and how sure it is ({@code sure}, {@code likely} or {@code check}; sure where it is left out). Lines that
+ * start with {@code #} are comments.
  *
  * <p>Immutable and thread-safe.
  */
@@ -40,7 +41,8 @@ public final class LocalHolidays {
     }
 
     /**
-     * The built-in ones of Greece. A municipality that is not listed has local holidays all the same; they are just not
+     * The built-in ones of Greece. They are the feasts of the patron saints and marked as likely, because the decree behind
+     * each has not been read ({@link Holiday#certainty()}). A municipality that is not listed has local holidays all the same; they are just not
      * known here.
      *
      * @return the local holidays
@@ -67,13 +69,14 @@ public final class LocalHolidays {
                 continue;
             }
             String[] columns = line.split("\t", -1);
-            if (columns.length != 6) {
-                throw new IllegalArgumentException("Line " + number + ": not six columns");
+            if (columns.length < 6 || columns.length > 7) {
+                throw new IllegalArgumentException("Line " + number + ": not six or seven columns");
             }
             LocalizedText name = LocalizedText.of("el", columns[3], "en", columns[4]);
             try {
                 found.computeIfAbsent(columns[0], m -> new ArrayList<>())
-                        .add(HolidayRule.parse(columns[1], columns[2], name, columns[5]));
+                        .add(HolidayRule.parse(
+                                columns[1], columns[2], name, columns[5], columns.length == 7 ? columns[6] : "sure"));
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException("Line " + number + ": " + e.getMessage(), e);
             }

@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import org.entaxi.basics.Certainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,28 @@ class HolidayCalendarTest {
     void greece_localHolidays(String municipality, String date) {
         assertThat(dates(GreekHolidays.of(municipality), 2026, HolidayKind.MUNICIPAL))
                 .containsExactly(date);
+    }
+
+    /** The feast is known, the decree that makes it a holiday of the place was not read; the reader of the calendar sees it. */
+    @Test
+    void greece_localHolidaysAreMarkedAsLikely() {
+        for (String municipality : LocalHolidays.greece().municipalities()) {
+            assertThat(GreekHolidays.of(municipality).holidays(2026)).allSatisfy(holiday -> assertThat(
+                            holiday.certainty())
+                    .isEqualTo(holiday.kinds().contains(HolidayKind.MUNICIPAL) ? Certainty.LIKELY : Certainty.SURE));
+        }
+    }
+
+    @Test
+    void holidayToBeChecked_countsForNothing() throws IOException {
+        LocalHolidays own = LocalHolidays.read(new StringReader(
+                "chios\teaster+5\tmunicipal,public\tΖωοδόχου Πηγής\tLife-giving Spring\tsomebody said so\tcheck\n"));
+        HolidayCalendar chios = GreekHolidays.of("chios", own);
+        assertThat(chios.holidays(2026)).anyMatch(holiday -> holiday.certainty() == Certainty.CHECK);
+        assertThat(chios.isHoliday(LocalDate.of(2026, 4, 17), HolidayKind.PUBLIC))
+                .isFalse();
+        assertThat(chios.isHoliday(LocalDate.of(2026, 4, 17), HolidayKind.MUNICIPAL))
+                .isFalse();
     }
 
     @Test
