@@ -76,7 +76,10 @@ public enum FindingCode {
     LIST_EMPTY(Severity.ERROR),
     /** A member that must be there is not. */
     MEMBER_MISSING(Severity.ERROR),
-    /** A member that this version does not know. It is kept among the extensions. */
+    /**
+     * A member that this version does not know. It is kept among the extensions; in an object that has none it is a
+     * warning, as the whole object is then kept as it stands and not understood.
+     */
     MEMBER_UNKNOWN(Severity.INFO),
     /** A number below zero where none can be. */
     NUMBER_NEGATIVE(Severity.ERROR),

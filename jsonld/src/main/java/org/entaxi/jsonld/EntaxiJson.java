@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.entaxi.basics.Finding;
@@ -342,14 +343,26 @@ public final class EntaxiJson {
     }
 
     /**
-     * Writes findings as an array of objects with severity, code, pointer, arguments and the message in each language.
+     * Writes findings: severity, code, pointer, arguments and the message in each language, and how many there are of each
+     * severity. The form is that of {@code findings.schema.json}.
      *
      * @param findings the findings
      * @param out where to; flushed and not closed
      * @throws IOException if it cannot be written
      */
     public void writeFindings(List<Finding> findings, OutputStream out) throws IOException {
-        write(out, output -> FindingForm.write(output, findings));
+        writeFindings(Map.of("", findings), out);
+    }
+
+    /**
+     * Writes the findings of several documents, each with the name of its document.
+     *
+     * @param byDocument the findings by the name of the document, in the order in which they are written
+     * @param out where to; flushed and not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeFindings(Map<String, List<Finding>> byDocument, OutputStream out) throws IOException {
+        write(out, output -> FindingForm.write(output, byDocument));
     }
 
     static void write(OutputStream out, Consumer<JsonOutput> writing) throws IOException {

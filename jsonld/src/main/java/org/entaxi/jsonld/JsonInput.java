@@ -2,8 +2,10 @@ package org.entaxi.jsonld;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.Pointers;
+import org.entaxi.basics.Severity;
 import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -168,6 +170,11 @@ final class JsonInput {
 
     void report(FindingCode code, Map<String, String> arguments) {
         findings.add(code, pointer(), arguments);
+    }
+
+    /** Reports what is graver here than its code usually is. */
+    void warn(FindingCode code, Map<String, String> arguments) {
+        findings.add(new Finding(Severity.WARNING, code, pointer(), arguments));
     }
 
     /** Reports the current value and keeps its text as the rest; the parser ends on its last token. */

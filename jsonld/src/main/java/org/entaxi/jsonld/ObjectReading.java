@@ -69,9 +69,14 @@ final class ObjectReading<T> {
             if (slots.keeps(name)) {
                 throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
             }
-            in.report(FindingCode.MEMBER_UNKNOWN, Map.of("member", name));
+            if (form.isOpen()) {
+                in.report(FindingCode.MEMBER_UNKNOWN, Map.of("member", name));
+            } else {
+                // What has no room for it is not read at all.
+                in.warn(FindingCode.MEMBER_UNKNOWN, Map.of("member", name));
+                broken = true;
+            }
             in.next();
-            broken |= !form.isOpen();
             slots.keep(name, RawJson.read(in));
         }
     }

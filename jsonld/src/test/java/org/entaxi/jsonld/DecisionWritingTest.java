@@ -64,20 +64,27 @@ class DecisionWritingTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
                         """
-                [
-                  {
-                    "severity": "error",
-                    "code": "member-missing",
-                    "pointer": "/services/1",
-                    "arguments": {
-                      "member": "id"
-                    },
-                    "message": {
-                      "el": "Λείπει το υποχρεωτικό μέλος id",
-                      "en": "The member id must be there"
+                {
+                  "findings": [
+                    {
+                      "severity": "error",
+                      "code": "member-missing",
+                      "pointer": "/services/1",
+                      "arguments": {
+                        "member": "id"
+                      },
+                      "message": {
+                        "el": "Λείπει το υποχρεωτικό μέλος id",
+                        "en": "The member id must be there"
+                      }
                     }
+                  ],
+                  "summary": {
+                    "error": 1,
+                    "warning": 0,
+                    "info": 0
                   }
-                ]
+                }
                 """);
     }
 }

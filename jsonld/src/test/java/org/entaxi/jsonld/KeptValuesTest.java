@@ -184,6 +184,9 @@ class KeptValuesTest {
         assertThat(read.findings())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.MEMBER_UNKNOWN, FindingCode.HOURS_UNREADABLE);
+        assertThat(read.findings())
+                .as("an unknown member that makes the whole unread is no mere remark")
+                .allMatch(finding -> finding.severity() == Severity.WARNING);
         assertThat(written(read.value(), Disclosure.FULL)).isEqualTo(HEAD.replace('"', '\'') + members + "}");
     }
 

@@ -26,6 +26,8 @@ public enum PublishedSchema {
     DECISION("decision.schema.json", "https://w3id.org/entaxi/schema/1/decision"),
     /** The JSON Schema of an explanation: a decision, or a rule, in words. */
     EXPLANATION("explanation.schema.json", "https://w3id.org/entaxi/schema/1/explanation"),
+    /** The JSON Schema of findings: what was noticed in documents. */
+    FINDINGS("findings.schema.json", "https://w3id.org/entaxi/schema/1/findings"),
     /** The SHACL shapes of a catalogue, in Turtle. */
     SHAPES("shapes.ttl", "https://w3id.org/entaxi/shapes/1"),
     /** The terms of Entaxi's own namespace, in Turtle. */

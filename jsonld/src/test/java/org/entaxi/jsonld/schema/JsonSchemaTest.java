@@ -3,7 +3,9 @@ package org.entaxi.jsonld.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
+import org.entaxi.jsonld.EntaxiJson;
 import org.entaxi.jsonld.schema.FieldTable.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +129,7 @@ class JsonSchemaTest {
 
     /** Every property is explained and every type has an example, which is valid. */
     @ParameterizedTest
-    @EnumSource(names = {"CATALOGUE", "CATALOGUE_STRICT", "RULE", "PERSON", "DECISION", "EXPLANATION"})
+    @EnumSource(names = {"CATALOGUE", "CATALOGUE_STRICT", "RULE", "PERSON", "DECISION", "EXPLANATION", "FINDINGS"})
     void schema_isExplainedAndStandsAlone(PublishedSchema file) {
         JsonNode schema = JSON.readTree(file.text());
         assertThat(schema.get("$id").stringValue()).isEqualTo(file.iri());
@@ -266,6 +269,44 @@ class JsonSchemaTest {
     }
 
     @Test
+    void findings_ofEveryCode_areValid() throws IOException {
+        JsonSchemaValidation validation = JsonSchemaValidation.of(PublishedSchema.FINDINGS);
+        List<Finding> all = new ArrayList<>();
+        for (FindingCode code : FindingCode.values()) {
+            all.add(Finding.of(code, "/services/1/a~1b", "member", "x"));
+        }
+        ByteArrayOutputStream one = new ByteArrayOutputStream();
+        EntaxiJson.create().writeFindings(all, one);
+        ByteArrayOutputStream several = new ByteArrayOutputStream();
+        EntaxiJson.create().writeFindings(Map.of("a.jsonld", all, "b.jsonld", List.of()), several);
+        assertThat(validation.validate(one.toString(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(validation.validate(several.toString(StandardCharsets.UTF_8))).isEmpty();
+        JsonNode written = JSON.readTree(several.toByteArray());
+        assertThat(written.at("/findings/0/file").stringValue()).isEqualTo("a.jsonld");
+        assertThat(written.at("/summary/error").intValue()
+                        + written.at("/summary/warning").intValue()
+                        + written.at("/summary/info").intValue())
+                .isEqualTo(FindingCode.values().length);
+        assertThat(strings(
+                        JSON.readTree(PublishedSchema.FINDINGS.text()).at("/$defs/Finding/properties/code/examples")))
+                .containsExactlyElementsOf(
+                        Stream.of(FindingCode.values()).map(FindingCode::id).toList());
+        assertThat(validation.validate("{\"findings\": [{\"severity\": \"grave\"}]}"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void citationInARule_mayHaveOneTextAsItsTitle() {
+        JsonSchemaValidation rule = JsonSchemaValidation.of(PublishedSchema.RULE);
+        String form = "{\"age\": {\"min\": 18}, \"citation\": [{\"title\": %s}]}";
+        assertThat(rule.validate(form.formatted("\"Law 5038/2023\""))).isEmpty();
+        assertThat(rule.validate(form.formatted("{\"en\": \"Law 5038/2023\"}"))).isEmpty();
+        for (String bad : List.of("\"\"", "\" \"", "{}", "5", "[\"Law\"]", "\"" + "x".repeat(501) + "\"")) {
+            assertThat(rule.validate(form.formatted(bad))).as(bad).isNotEmpty();
+        }
+    }
+
+    @Test
     void ruleExamples_areValid_alone() {
         JsonNode schema = JSON.readTree(PublishedSchema.RULE.text());
         JsonSchemaValidation validation = JsonSchemaValidation.of(PublishedSchema.RULE);
@@ -300,7 +341,7 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DECISION", "EXPLANATION"})
+    @EnumSource(names = {"DECISION", "EXPLANATION", "FINDINGS"})
     void example_ofTheWhole_isValidAndNothingRequiredCanGo(PublishedSchema file) {
         JsonNode schema = JSON.readTree(file.text());
         JsonSchemaValidation validation = JsonSchemaValidation.of(file);

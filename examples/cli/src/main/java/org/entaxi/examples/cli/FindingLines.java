@@ -1,9 +1,6 @@
 package org.entaxi.examples.cli;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.Severity;
 
@@ -27,17 +24,6 @@ final class FindingLines {
             case WARNING -> screen.yellow(text);
             case INFO -> screen.faint(text);
         };
-    }
-
-    static Map<String, Object> json(Path file, Finding finding, Locale reader) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", file.toString());
-        json.put("severity", name(finding.severity()));
-        json.put("code", finding.code().id());
-        json.put("pointer", finding.pointer());
-        json.put("message", finding.message(reader));
-        json.put("arguments", finding.arguments());
-        return json;
     }
 
     static String name(Severity severity) {

@@ -61,6 +61,7 @@ final class SchemaCommand implements Callable<Integer> {
             case PERSON -> "json-schema-person";
             case DECISION -> "json-schema-decision";
             case EXPLANATION -> "json-schema-explanation";
+            case FINDINGS -> "json-schema-findings";
             case SHAPES -> "shacl";
             case VOCABULARY -> "vocabulary";
             case VOCABULARY_JSONLD -> "vocabulary-jsonld";

@@ -1,5 +1,6 @@
 package org.entaxi.examples.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.Severity;
+import org.entaxi.jsonld.EntaxiJson;
 import org.entaxi.model.Catalogue;
 import org.entaxi.validation.CatalogueDocument;
 import org.entaxi.validation.CatalogueValidator;
@@ -133,20 +135,16 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void json(List<FileFindings> findings) {
-        List<Object> list = new ArrayList<>();
+        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
         for (FileFindings each : findings) {
-            each.findings()
-                    .forEach(finding -> list.add(FindingLines.json(
-                            each.file(), finding, screen.texts().reader())));
+            byFile.computeIfAbsent(each.file().toString(), file -> new ArrayList<>())
+                    .addAll(each.findings());
         }
-        Map<String, Object> summary = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            summary.put(FindingLines.name(severity), count(findings, severity));
+        try {
+            EntaxiJson.create().writeFindings(byFile, screen.terminal().out());
+        } catch (IOException e) {
+            throw CliFailure.unreadable(texts -> texts.say("unwritable"), e);
         }
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("findings", list);
-        answer.put("summary", summary);
-        screen.terminal().out().print(JsonText.of(answer));
     }
 
     private static long count(List<FileFindings> findings, Severity severity) {

@@ -21,6 +21,7 @@ class SchemaCommandTest {
         "decision, DECISION",
         "decision.schema.json, DECISION",
         "json-schema-explanation, EXPLANATION",
+        "json-schema-findings, FINDINGS",
         "shacl, SHAPES",
         "vocabulary, VOCABULARY",
         "vocabulary-jsonld, VOCABULARY_JSONLD",
@@ -56,7 +57,8 @@ class SchemaCommandTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.err())
                 .isEqualTo("entaxi: usage: there is no published file “xsd”; there are: context, json-schema,"
-                        + " json-schema-strict, json-schema-rule, json-schema-person, json-schema-decision, json-schema-explanation, shacl, vocabulary,"
+                        + " json-schema-strict, json-schema-rule, json-schema-person, json-schema-decision, json-schema-explanation,"
+                        + " json-schema-findings, shacl, vocabulary,"
                         + " vocabulary-jsonld, fields, reference, readme\n");
     }
 }

@@ -17,7 +17,7 @@ class UsageTest {
                 "scheme                     | usage: not understood: scheme (entaxi --help)",
                 "schema --lang klingonish!  | usage: --lang: “klingonish!” is no language that is known; give a BCP 47 tag such as el, en or ar",
                 "schema --lang qq           | usage: --lang: “qq” is no language that is known; give a BCP 47 tag such as el, en or ar",
-                "schema --lang=el xsd       | usage: δεν υπάρχει δημοσιευμένο αρχείο «xsd»· υπάρχουν: context, json-schema, json-schema-strict, json-schema-rule, json-schema-person, json-schema-decision, json-schema-explanation, shacl, vocabulary, vocabulary-jsonld, fields, reference, readme",
+                "schema --lang=el xsd       | usage: δεν υπάρχει δημοσιευμένο αρχείο «xsd»· υπάρχουν: context, json-schema, json-schema-strict, json-schema-rule, json-schema-person, json-schema-decision, json-schema-explanation, json-schema-findings, shacl, vocabulary, vocabulary-jsonld, fields, reference, readme",
                 "schema --wrong --lang el   | usage: δεν είναι κατανοητό: --wrong (entaxi schema --help)"
             })
     void wrongUsage_isOneLineAndExitCode64(String arguments, String line) {

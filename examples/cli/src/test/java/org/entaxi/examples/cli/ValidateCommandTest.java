@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entaxi.jsonld.schema.JsonSchemaValidation;
+import org.entaxi.jsonld.schema.PublishedSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +74,11 @@ class ValidateCommandTest {
 
     @Test
     void json_saysTheSame() {
-        JsonNode json = JsonMapper.shared()
-                .readTree(Cli.run("validate", "--format", "json", Cli.CATALOGUE).out());
+        String out = Cli.run("validate", "--format", "json", Cli.CATALOGUE).out();
+        JsonNode json = JsonMapper.shared().readTree(out);
+
+        assertThat(JsonSchemaValidation.of(PublishedSchema.FINDINGS).validate(out))
+                .isEmpty();
 
         assertThat(json.at("/findings/1/code").asString()).isEqualTo("phone-malformed");
         assertThat(json.at("/findings/1/severity").asString()).isEqualTo("warning");
