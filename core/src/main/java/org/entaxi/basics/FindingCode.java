@@ -122,6 +122,11 @@ public enum FindingCode {
     RULE_ALWAYS_TRUE(Severity.WARNING),
     /** A condition whose upper bound is below its lower one. */
     RULE_BOUNDS_REVERSED(Severity.ERROR),
+    /**
+     * A condition without which the rule would mean the same. It is told of each condition by itself: of two that say the same
+     * either can go, not both.
+     */
+    RULE_CONDITION_IDLE(Severity.INFO),
     /** A rule that includes the rule of the parent, of a service that has no parent with a rule. */
     RULE_INHERITS_NOTHING(Severity.WARNING),
     /** A rule that is true of nobody. */

@@ -533,6 +533,22 @@ class CatalogueValidatorTest {
                                 inherited(),
                                 not(status(LegalStatuses.BENEFICIARY_OF_INTERNATIONAL_PROTECTION)),
                                 not(status(LegalStatuses.INTERNATIONAL_PROTECTION_APPLICANT)))),
+                rules(
+                        "condition within another",
+                        FindingCode.RULE_CONDITION_IDLE,
+                        "/anyOf/1",
+                        anyOf(
+                                status(LegalStatuses.BENEFICIARY_OF_INTERNATIONAL_PROTECTION),
+                                status(LegalStatuses.RECOGNISED_REFUGEE))),
+                rules(
+                        "condition that another implies, deep down",
+                        FindingCode.RULE_CONDITION_IDLE,
+                        "/atLeast/of/1/not/allOf/0",
+                        atLeast(
+                                2,
+                                residence(Areas.municipality("larissa")),
+                                not(allOf(age().atLeast(18), age().atLeast(65))),
+                                status(LegalStatuses.RECOGNISED_REFUGEE))),
                 rules("more than there are", FindingCode.RULE_NEVER_TRUE, "", atLeast(2, age().atLeast(18))),
                 rules(
                         "fact that nobody declares",
