@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Without any date and not said to be indefinite, it is held and its validity is unknown. Days given as last days are
  * inside. A document known not to be held ({@code held} false) closes the question for its type and everything narrower.
  *
+ * <p>A document proves what its kind proves: the kind is taken at its word. The applicant's card that was stamped after
+ * recognition is a kind of its own, {@code asylum-applicant-card-marked-adet-pending}, and proves another status than the plain
+ * card; who cannot tell whether a card is stamped names the broader kind, {@code asylum-procedure-document}, which proves
+ * neither. To name a narrower kind later is therefore a correction, not just more knowledge.
+ *
  * <p>Immutable and thread-safe. No value is shown by {@code toString()}. Make one with {@link #builder(ConceptId)}.
  *
  * @param type the kind of document, of the scheme {@code document-type}

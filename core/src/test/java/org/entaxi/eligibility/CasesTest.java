@@ -59,6 +59,8 @@ class CasesTest {
         rules.put("refugees", refugee);
         rules.put("not-refugees", not(refugee));
         rules.put("beneficiaries", beneficiary);
+        rules.put("applicants", status(LegalStatuses.INTERNATIONAL_PROTECTION_APPLICANT));
+        rules.put("eu-citizens", status(LegalStatuses.EU_CITIZEN));
         rules.put("long-term-residents", status(LegalStatuses.LONG_TERM_RESIDENT_EU));
         rules.put("movers", status(LegalStatuses.FREE_MOVEMENT_RIGHT_HOLDER));
         rules.put("refugee-and-subsidiary", allOf(refugee, status(LegalStatuses.SUBSIDIARY_PROTECTION_BENEFICIARY)));
