@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entaxi.person.Fact;
 import org.entaxi.person.FactValue;
 import org.entaxi.person.Facts;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeField extends Field {
 
     private final String fact;
+    private final Map<ConceptId, long[]> remembered = new ConcurrentHashMap<>();
     private final String scheme;
     private final Vocabulary vocabulary;
     private final Set<ConceptId> named = new LinkedHashSet<>();
@@ -196,15 +198,28 @@ final class CodeField extends Field {
 
     /** Adds the cells of a concept and of everything narrower that it may turn out to be. */
     private void addPossible(ConceptId code, long[] possible) {
-        int named = codes.indexOf(code);
-        if (!isRecognised(code)) {
+        if (vocabulary.knows(code)) {
+            // Only concepts of the vocabulary are remembered, so that nothing is kept that somebody alone said.
+            long[] found = remembered.get(code);
+            if (found == null) {
+                found = Masks.none(cells());
+                addRecognised(code, found);
+                remembered.put(code, found);
+            }
+            Masks.add(possible, found);
+        } else if (isRecognised(code)) {
+            addRecognised(code, possible);
+        } else {
+            int named = codes.indexOf(code);
             for (int i = 0; i < cells.size(); i++) {
                 if (named < 0 || (cells.get(i) & (1L << named)) != 0) {
                     Masks.set(possible, i);
                 }
             }
-            return;
         }
+    }
+
+    private void addRecognised(ConceptId code, long[] possible) {
         long free = unrecognised();
         Set<Long> signatures = new LinkedHashSet<>();
         for (ConceptId inside : vocabulary.possiblyNarrower(code)) {

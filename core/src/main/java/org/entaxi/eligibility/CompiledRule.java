@@ -25,6 +25,8 @@ public final class CompiledRule {
     private final LocalDate asOf;
     private final Fields conditions;
     private final List<Field> fields;
+    private final Field[] others;
+    private final LegalMemory legal;
     private final int words;
     private final Program program;
     private final Solver solver;
@@ -37,6 +39,9 @@ public final class CompiledRule {
         this.conditions = new Fields(evaluator, asOf, ConditionCollector.of(this.rule));
         Node root = this.rule.accept(new Normaliser(conditions));
         this.fields = List.copyOf(conditions.placed());
+        this.others =
+                fields.stream().filter(field -> !(field instanceof LegalField)).toArray(Field[]::new);
+        this.legal = new LegalMemory(evaluator.vocabulary(), asOf, fields);
         int size = OpenField.WORDS;
         for (Field field : fields) {
             size += field.words();
@@ -87,10 +92,20 @@ public final class CompiledRule {
     long[] encode(Person person, ConflictLog conflicts) {
         long[] encoded = new long[words];
         encoded[0] = OpenField.WORD;
-        for (Field field : fields) {
+        legal.encode(person, conflicts, encoded);
+        for (Field field : others) {
             Solver.restrict(encoded, field, field.possible(person, conflicts));
         }
         return encoded;
+    }
+
+    /** Puts what is known of a person into the cells of one field. */
+    void encode(Field field, Person known, long[] encoded) {
+        if (field instanceof LegalField) {
+            legal.encode(known, ConflictLog.SILENT, encoded);
+        } else {
+            Solver.restrict(encoded, field, field.possible(known, ConflictLog.SILENT));
+        }
     }
 
     /**

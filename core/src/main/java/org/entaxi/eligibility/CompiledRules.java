@@ -27,6 +27,8 @@ public final class CompiledRules {
 
     private final LocalDate asOf;
     private final List<Field> fields;
+    private final Field[] others;
+    private final LegalMemory legal;
     private final int words;
     private final NodeTable nodes;
     private final int[] rowOf;
@@ -48,6 +50,9 @@ public final class CompiledRules {
         }
         shared.close(conditions);
         this.fields = List.copyOf(shared.fields());
+        this.others =
+                fields.stream().filter(field -> !(field instanceof LegalField)).toArray(Field[]::new);
+        this.legal = new LegalMemory(evaluator.vocabulary(), asOf, fields);
         int size = OpenField.WORDS;
         for (Field field : fields) {
             size += field.words();
@@ -164,7 +169,8 @@ public final class CompiledRules {
     public EncodedFacts encode(Person person) {
         long[] encoded = new long[words];
         encoded[0] = OpenField.WORD;
-        for (Field field : fields) {
+        legal.encode(person, ConflictLog.SILENT, encoded);
+        for (Field field : others) {
             Solver.restrict(encoded, field, field.possible(person, ConflictLog.SILENT));
         }
         return new EncodedFacts(this, encoded);

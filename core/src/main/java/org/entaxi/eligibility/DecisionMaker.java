@@ -53,7 +53,8 @@ final class DecisionMaker {
     }
 
     private void determined(Builder parts, long[] facts) {
-        Sufficiency.Found sufficient = Sufficiency.of(compiled, person, facts, parts.outcome);
+        Sufficiency.Found sufficient =
+                Sufficiency.of(compiled, person, facts, parts.outcome, !parts.conflicts.isEmpty());
         Set<FactReference> references = new TreeSet<>();
         Set<FactReference> asked = new TreeSet<>();
         solver.fields().forEach(field -> asked.addAll(field.units()));

@@ -1,8 +1,10 @@
 package org.entaxi.eligibility;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entaxi.person.Person;
 
@@ -17,6 +19,11 @@ final class Sufficiency {
     private final Person person;
     private final long[] facts;
     private final Set<FactItem> kept = new LinkedHashSet<>();
+    /** The items of each field that stays. */
+    private final Map<Field, List<FactItem>> itemsOf = new LinkedHashMap<>();
+
+    /** Whether an item is of more than one of them. */
+    private boolean overlapping;
 
     private Sufficiency(CompiledRule compiled, Person person, long[] facts) {
         this.compiled = compiled;
@@ -27,10 +34,14 @@ final class Sufficiency {
     /** The items kept, and the facts as encoded from them alone. */
     record Found(Set<FactItem> items, long[] facts) {}
 
-    static Found of(CompiledRule compiled, Person person, long[] facts, Outcome outcome) {
+    static Found of(CompiledRule compiled, Person person, long[] facts, Outcome outcome, boolean contradicted) {
         Sufficiency search = new Sufficiency(compiled, person, thatMatter(compiled, facts));
         int wanted = outcome == Outcome.ELIGIBLE ? Program.TRUE : Program.FALSE;
         search.leaveOutFields(wanted);
+        if (!contradicted && !search.overlapping) {
+            search.leaveOutFieldByField(wanted);
+            return new Found(search.kept, search.facts);
+        }
         boolean found = true;
         while (found) {
             found = search.leaveOutItems(wanted);
@@ -58,7 +69,11 @@ final class Sufficiency {
             Solver.restrict(facts, field, field.of(compiled.anybody()));
             if (compiled.solver().exact(facts).value() != wanted) {
                 Solver.restrict(facts, field, before);
-                kept.addAll(FactItem.of(person, factsOf(field)));
+                List<FactItem> items = FactItem.of(person, factsOf(field));
+                itemsOf.put(field, items);
+                for (FactItem item : items) {
+                    overlapping |= !kept.add(item);
+                }
             }
         }
     }
@@ -67,6 +82,38 @@ final class Sufficiency {
         Set<String> facts = new HashSet<>();
         field.units().forEach(unit -> facts.add(unit.fact()));
         return facts;
+    }
+
+    /**
+     * Where nothing contradicts and each item is of one field, knowing less never settles more: a field that stays needs one of its
+     * items at least, what was needed once is needed, and no field but its own has to be encoded anew.
+     */
+    private void leaveOutFieldByField(int wanted) {
+        itemsOf.forEach((field, items) -> {
+            if (items.size() < 2) {
+                return;
+            }
+            leaveOutOf(field, items, wanted, true);
+        });
+    }
+
+    /** Leaves out all of these items at once or, where some are needed, each half of them in the same way. */
+    private void leaveOutOf(Field field, List<FactItem> items, int wanted, boolean needed) {
+        if (!needed) {
+            long[] before = field.of(facts);
+            items.forEach(kept::remove);
+            compiled.encode(field, FactItem.only(person, kept), facts);
+            if (compiled.solver().exact(facts).value() == wanted) {
+                return;
+            }
+            Solver.restrict(facts, field, before);
+            kept.addAll(items);
+        }
+        if (items.size() > 1) {
+            int half = items.size() / 2;
+            leaveOutOf(field, items.subList(0, half), wanted, false);
+            leaveOutOf(field, items.subList(half, items.size()), wanted, false);
+        }
     }
 
     private boolean leaveOutItems(int wanted) {

@@ -123,7 +123,10 @@ class ContractTest {
             if (outcome == Outcome.UNDETERMINED) {
                 continue;
             }
-            Set<FactItem> items = Sufficiency.of(compiled, person, compiled.encode(person, ConflictLog.SILENT), outcome)
+            ConflictLog log = ConflictLog.recording();
+            long[] facts = compiled.encode(person, log);
+            Set<FactItem> items = Sufficiency.of(
+                            compiled, person, facts, outcome, !log.conflicts().isEmpty())
                     .items();
             in(seed, rule, person, () -> {
                 assertThat(compiled.outcome(FactItem.only(person, items))).isEqualTo(outcome);
