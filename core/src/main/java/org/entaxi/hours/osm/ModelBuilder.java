@@ -112,9 +112,7 @@ final class ModelBuilder {
 
     private boolean sameAsWeek(Resolver.Entry entry) {
         for (int day = 0; day < 7; day++) {
-            if ((entry.days().weekdays() >> day & 1) != 0
-                    && week.get(day) != entry.plan()
-                    && !week.get(day).equals(entry.plan())) {
+            if ((entry.days().weekdays() >> day & 1) != 0 && !week.get(day).equals(entry.plan())) {
                 return false;
             }
         }
@@ -150,7 +148,7 @@ final class ModelBuilder {
             }
             int mask = 1 << day;
             for (int later = day + 1; later < 7; later++) {
-                if (week.get(later) == plan || week.get(later).equals(plan)) {
+                if (week.get(later).equals(plan)) {
                     mask |= 1 << later;
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entaxi.hours.RangeStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pieces of one calendar day in minutes, in order and without gaps.
@@ -21,6 +22,17 @@ record Plan(List<Integer> starts, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
+    /** Most often they are the same one. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Plan that && starts.equals(that.starts) && pieces.equals(that.pieces);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * starts.hashCode() + pieces.hashCode();
+    }
+
     int end(int index) {
         return index + 1 < starts.size() ? starts.get(index + 1) : DAY;
     }
@@ -34,7 +46,7 @@ record Plan(List<Integer> starts, List<Piece> pieces) {
     }
 
     boolean isClosed() {
-        return this == CLOSED || equals(CLOSED);
+        return equals(CLOSED);
     }
 
     /** This plan with a piece laid over some of its minutes; as a fallback only where it says closed. */

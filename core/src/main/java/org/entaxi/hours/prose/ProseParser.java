@@ -86,6 +86,7 @@ final class ProseParser {
         boolean named = days.isHere() && !hoursFirst;
         if (named) {
             current = days.read().withSeasons(seasons);
+            current = butFor(current);
             while (cursor.isAny(Token.Kind.COLON, Token.Kind.COMMA) || isLonelyDash()) {
                 cursor.take();
             }
@@ -149,7 +150,27 @@ final class ProseParser {
         said.add(new Said(on, ranges, added));
     }
 
-    /** "Except public holidays", "except Sundays". */
+    /** "Daily except Sunday", before the hours of these days. */
+    private Said.On butFor(Said.On on) throws NotUnderstood {
+        int place = cursor.place();
+        boolean comma = cursor.take(Token.Kind.COMMA);
+        if (on.weekdays() == 0 || !cursor.take(Token.Kind.EXCEPT)) {
+            cursor.backTo(place);
+            return on;
+        }
+        Said.On not = days.isHere() ? days.read() : Said.On.NOTHING;
+        Said.On left = on.without(not);
+        boolean plain = not.nth().isEmpty() && !not.alternate() && left.weekdays() != 0;
+        if (not.isEmpty() || !plain || comma && !ProseTimes.isHere(cursor)) {
+            throw cursor.notUnderstood();
+        }
+        if (not.holidays()) {
+            policy = HolidayPolicy.CLOSED;
+        }
+        return left;
+    }
+
+    /** "Except public holidays", "except Sundays", "except Saturday 9-1". */
     private boolean exception() throws NotUnderstood {
         if (!cursor.take(Token.Kind.EXCEPT)) {
             return false;
@@ -158,6 +179,18 @@ final class ProseParser {
             throw cursor.notUnderstood();
         }
         Said.On on = days.read().withSeasons(seasons);
+        if (ProseTimes.isHere(cursor)) {
+            List<TimeRange> others = what(null);
+            if (others == null
+                    || on.weekdays() == 0
+                    || on.holidays()
+                    || !on.nth().isEmpty()
+                    || on.alternate()) {
+                throw cursor.notUnderstood();
+            }
+            said.add(new Said(on, others, false));
+            return true;
+        }
         if (on.holidays()) {
             policy = HolidayPolicy.CLOSED;
         }

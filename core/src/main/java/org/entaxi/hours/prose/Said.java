@@ -47,6 +47,12 @@ record Said(On on, List<TimeRange> ranges, boolean added) {
             return new On(weekdays, doubtful, nth, holidays, seasons, true);
         }
 
+        /** These days but for the weekdays of others. */
+        On without(On other) {
+            int left = weekdays & ~other.weekdays;
+            return new On(left, doubtful & left, nth, holidays, seasons, alternate);
+        }
+
         On or(On other) {
             List<NthWeekday> all = new ArrayList<>(nth);
             all.addAll(other.nth);
