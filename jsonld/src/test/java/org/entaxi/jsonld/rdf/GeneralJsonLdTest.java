@@ -10,11 +10,16 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.processor.CompactionProcessor;
 import com.apicatalog.jsonld.processor.ExpansionProcessor;
 import com.apicatalog.jsonld.processor.FlatteningProcessor;
+import com.apicatalog.rdf.api.RdfConsumerException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
+import org.apache.jena.riot.Lang;
 import org.entaxi.jsonld.EntaxiJson;
 import org.entaxi.jsonld.ReadResult;
 import org.entaxi.jsonld.graph.Graphs;
@@ -44,38 +49,65 @@ class GeneralJsonLdTest {
         return IntStream.range(0, ROUNDS);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void everyForm_isTheSameCatalogue(int seed) throws JsonLdError, IOException {
-        String canonical = canonical(seed);
-        Catalogue expected = EntaxiJson.create().readCatalogue(utf8(canonical)).value();
+    /** The forms of one document, by name. */
+    private static Map<String, String> forms(String canonical) throws JsonLdError {
         JsonLdOptions options = Graphs.options();
         Document document = document(canonical);
-        same(expected, READER.read(utf8(canonical)), seed, "canonical");
-        same(
-                expected,
-                READER.read(
-                        utf8(ExpansionProcessor.expand(document, options, false).toString())),
-                seed,
-                "expanded");
-        same(
-                expected,
-                READER.read(utf8(FlatteningProcessor.flatten(document, (Document) null, options)
-                        .toString())),
-                seed,
-                "flattened");
-        same(
-                expected,
-                READER.read(utf8(CompactionProcessor.compact(document, document(FOREIGN), options)
-                        .toString())),
-                seed,
-                "compacted with a foreign context");
-        ByteArrayOutputStream quads = new ByteArrayOutputStream();
-        RdfWriter.writeNQuads(expected, Disclosure.FULL, quads);
-        same(expected, READER.readNQuads(quads.toByteArray()), seed, "N-Quads");
-        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
-        RdfWriter.writeTurtle(expected, Disclosure.FULL, turtle);
-        same(expected, READER.readTurtle(turtle.toByteArray()), seed, "Turtle");
+        Map<String, String> forms = new LinkedHashMap<>();
+        forms.put("canonical", canonical);
+        forms.put(
+                "expanded", ExpansionProcessor.expand(document, options, false).toString());
+        forms.put(
+                "flattened",
+                FlatteningProcessor.flatten(document, (Document) null, options).toString());
+        forms.put(
+                "compacted with a foreign context",
+                CompactionProcessor.compact(document, document(FOREIGN), options)
+                        .toString());
+        return forms;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyForm_isTheSameCatalogueAndTheSameQuads(int seed) throws JsonLdError, IOException, RdfConsumerException {
+        String canonical = canonical(seed);
+        Catalogue expected = EntaxiJson.create().readCatalogue(utf8(canonical)).value();
+        SortedSet<String> quads = CanonicalQuads.ofJsonLd(canonical);
+        for (Map.Entry<String, String> form : forms(canonical).entrySet()) {
+            ReadResult<Catalogue> read = READER.read(utf8(form.getValue()));
+            same(expected, read, seed, form.getKey());
+            assertThat(CanonicalQuads.ofJsonLd(form.getValue()))
+                    .as("seed %d, %s", seed, form.getKey())
+                    .isEqualTo(quads);
+            assertThat(quadsOf(read.value(), Lang.NQUADS))
+                    .as("seed %d, %s, read and written", seed, form.getKey())
+                    .isEqualTo(quads);
+        }
+        same(expected, READER.readNQuads(nQuads(expected)), seed, "N-Quads");
+        same(expected, READER.readTurtle(turtle(expected)), seed, "Turtle");
+        same(expected, READER.readHtml(page(canonical)), seed, "a page");
+        assertThat(quadsOf(expected, Lang.TURTLE)).as("seed %d, Turtle", seed).isEqualTo(quads);
+    }
+
+    private static SortedSet<String> quadsOf(Catalogue catalogue, Lang lang) throws IOException, RdfConsumerException {
+        return CanonicalQuads.ofRdf(lang == Lang.TURTLE ? turtle(catalogue) : nQuads(catalogue), lang);
+    }
+
+    private static byte[] nQuads(Catalogue catalogue) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RdfWriter.writeNQuads(catalogue, Disclosure.FULL, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] turtle(Catalogue catalogue) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RdfWriter.writeTurtle(catalogue, Disclosure.FULL, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] page(String canonical) {
+        return utf8("<!doctype html><html><head><script type=\"application/ld+json\">"
+                + canonical.replace("</", "<\\/").replace("<!--", "<\\u0021--") + "</script></head></html>");
     }
 
     private static void same(Catalogue expected, ReadResult<Catalogue> actual, int seed, String form)

@@ -280,7 +280,8 @@ class JsonSchemaTest {
         ByteArrayOutputStream several = new ByteArrayOutputStream();
         EntaxiJson.create().writeFindings(Map.of("a.jsonld", all, "b.jsonld", List.of()), several);
         assertThat(validation.validate(one.toString(StandardCharsets.UTF_8))).isEmpty();
-        assertThat(validation.validate(several.toString(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(validation.validate(several.toString(StandardCharsets.UTF_8)))
+                .isEmpty();
         JsonNode written = JSON.readTree(several.toByteArray());
         assertThat(written.at("/findings/0/file").stringValue()).isEqualTo("a.jsonld");
         assertThat(written.at("/summary/error").intValue()
