@@ -40,6 +40,11 @@ final class Field<T, V> {
         this.getter = getter;
     }
 
+    /** This member of a record that is understood whole or not at all. */
+    Field<T, V> inPlace() {
+        return new Field<>(index, name, presence, form.inPlace(), getter);
+    }
+
     int index() {
         return index;
     }

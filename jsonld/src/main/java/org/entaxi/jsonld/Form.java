@@ -17,6 +17,11 @@ abstract class Form<V> {
      */
     abstract @Nullable V read(JsonInput in);
 
+    /** This form inside a record that is understood whole or not at all: what is not understood keeps its place. */
+    Form<V> inPlace() {
+        return this;
+    }
+
     /** Writes a value. */
     abstract void write(JsonOutput out, V value);
 

@@ -6,6 +6,7 @@ import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.Pointers;
 import org.entaxi.basics.Severity;
+import org.entaxi.eligibility.RuleException;
 import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -214,8 +215,17 @@ final class JsonInput {
         rest = RawJson.read(this);
     }
 
+    /** Reports why something cannot be a rule. */
+    void report(RuleException why) {
+        if (why.code() == RuleException.Code.RULE_TOO_LARGE) {
+            report(FindingCode.RULE_TOO_LARGE, Map.of());
+        } else {
+            reportDeepRule();
+        }
+    }
+
     /** Reports that a rule is too deep, once a rule. */
-    void reportDeepRule() {
+    private void reportDeepRule() {
         if (!ruleTooDeep) {
             report(FindingCode.RULE_TOO_DEEP, Map.of("limit", Integer.toString(limits.ruleDepth())));
         }
@@ -255,10 +265,11 @@ final class JsonInput {
             return unreadable;
         }
         ReadErrorCode fault = source == null ? null : source.fault();
-        if (rootEnded && fault == null) {
+        boolean atEnd = cause instanceof UnexpectedEndOfInputException || isCut(place);
+        if (rootEnded && (fault == null || !atEnd)) {
             return at(place, ReadErrorCode.TRAILING_CONTENT, Map.of());
         }
-        if (cause instanceof UnexpectedEndOfInputException || isCut(place)) {
+        if (atEnd) {
             return fault == null ? at(place, ReadErrorCode.TRUNCATED, Map.of()) : at(place, fault, faultArguments());
         }
         return at(place, ReadErrorCode.SYNTAX, Map.of());

@@ -14,24 +14,27 @@ import tools.jackson.core.JsonToken;
 final class ListForm<V> extends Form<List<V>> {
 
     private final Form<V> element;
+    private final boolean inPlace;
 
-    private ListForm(Form<V> element) {
+    private ListForm(Form<V> element, boolean inPlace) {
         this.element = element;
+        this.inPlace = inPlace;
     }
 
     static <V> ListForm<V> of(Form<V> element) {
-        return new ListForm<>(element);
+        return new ListForm<>(element, false);
+    }
+
+    @Override
+    ListForm<V> inPlace() {
+        return new ListForm<>(element, true);
     }
 
     @Override
     @Nullable
     List<V> read(JsonInput in) {
-        return elements(in, element);
-    }
-
-    static <V> @Nullable List<V> elements(JsonInput in, Form<V> element) {
         if (!in.is(JsonToken.START_ARRAY)) {
-            return single(in, element);
+            return single(in);
         }
         // Most arrays have one element, and the list of one is what the record would make of any other.
         V first = null;
@@ -49,17 +52,35 @@ final class ListForm<V> extends Form<List<V>> {
                 values.add(value);
             }
             String refused = in.takeRest();
+            if (refused != null && inPlace && rest == null) {
+                rest = texts(values != null ? values : first == null ? List.of() : List.of(first), value);
+            }
             if (refused != null) {
                 rest = RawJson.element(rest, refused);
+            } else if (inPlace && rest != null && value != null) {
+                rest = RawJson.element(rest, JsonOutput.text(out -> element.write(out, value)));
             }
         }
         if (rest != null) {
             in.setRest(rest.append(']').toString());
+            if (inPlace) {
+                return null;
+            }
         }
         return values != null ? values : first == null ? List.of() : List.of(first);
     }
 
-    private static <V> @Nullable List<V> single(JsonInput in, Form<V> element) {
+    /** The texts of the elements so far, without the last one if there is one. */
+    private @Nullable StringBuilder texts(List<V> values, @Nullable V last) {
+        StringBuilder texts = null;
+        int count = values.size() - (last == null ? 0 : 1);
+        for (V value : values.subList(0, count)) {
+            texts = RawJson.element(texts, JsonOutput.text(out -> element.write(out, value)));
+        }
+        return texts;
+    }
+
+    private @Nullable List<V> single(JsonInput in) {
         if (in.is(JsonToken.VALUE_NULL)) {
             return in.rejectType(Kind.ARRAY);
         }

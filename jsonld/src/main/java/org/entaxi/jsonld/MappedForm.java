@@ -29,7 +29,7 @@ final class MappedForm<V, W> extends Form<V> {
         try {
             return from.apply(value);
         } catch (RuleException e) {
-            in.reportDeepRule();
+            in.report(e);
         } catch (IllegalArgumentException e) {
             in.report(FindingCode.VALUE_MALFORMED, Map.of("expected", Kind.OBJECT.id()));
         }

@@ -46,7 +46,9 @@ final class ObjectForm<T> extends Form<T> {
             @Nullable T absent,
             boolean whole) {
         this.type = draft.type;
-        this.fields = List.copyOf(draft.fields);
+        this.fields = draft.fields.stream()
+                .<Field<T, ?>>map(field -> whole ? field.inPlace() : field)
+                .toList();
         Map<String, Field<T, ?>> named = new LinkedHashMap<>();
         fields.forEach(f -> named.put(f.name(), f));
         this.byName = named;

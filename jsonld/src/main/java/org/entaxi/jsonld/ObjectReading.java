@@ -131,7 +131,7 @@ final class ObjectReading<T> {
                 }
                 return record;
             } catch (RuleException e) {
-                in.reportDeepRule();
+                in.report(e);
             } catch (IllegalArgumentException e) {
                 in.report(FindingCode.VALUE_MALFORMED, Map.of("expected", Kind.OBJECT.id()));
             }

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** An array of which the order means nothing: written in one fixed order, each value once. */
 final class SetForm<V> extends Form<Set<V>> {
 
-    private final Form<V> element;
     private final ListForm<V> list;
     private final Comparator<V> order;
 
-    private SetForm(Form<V> element, Comparator<V> order) {
-        this.element = element;
-        this.list = ListForm.of(element);
+    private SetForm(ListForm<V> list, Comparator<V> order) {
+        this.list = list;
         this.order = order;
+    }
+
+    @Override
+    SetForm<V> inPlace() {
+        return new SetForm<>(list.inPlace(), order);
     }
 
     static final SetForm<String> STRINGS = of(Forms.STRING, s -> s);
@@ -30,17 +33,17 @@ final class SetForm<V> extends Form<Set<V>> {
 
     /** A set ordered by a text of each value, by code point. */
     static <V> SetForm<V> of(Form<V> element, Function<V, String> key) {
-        return new SetForm<>(element, Comparator.comparing(key, Forms.CODE_POINTS));
+        return new SetForm<>(ListForm.of(element), Comparator.comparing(key, Forms.CODE_POINTS));
     }
 
     static <V> SetForm<V> of(Form<V> element, Comparator<V> order) {
-        return new SetForm<>(element, order);
+        return new SetForm<>(ListForm.of(element), order);
     }
 
     @Override
     @Nullable
     Set<V> read(JsonInput in) {
-        List<V> values = ListForm.elements(in, element);
+        List<V> values = list.read(in);
         return values == null ? null : values.size() == 1 ? Set.of(values.get(0)) : new LinkedHashSet<>(values);
     }
 
