@@ -7,9 +7,11 @@ import java.util.Map;
 final class Pool {
 
     private final Map<String, ConceptId> ids = new HashMap<>(2048);
-    private final Map<String, Map<String, ConceptId>> codes = new HashMap<>();
-    private final Map<String, String> prefixes = new HashMap<>();
+    private final Map<String, Codes> schemes = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
+
+    /** The ids of a scheme by their codes: a code is looked up faster than an IRI is put together. */
+    private record Codes(String prefix, Map<String, ConceptId> ids) {}
 
     ConceptId id(String iri) {
         ConceptId known = ids.get(iri);
@@ -21,16 +23,15 @@ final class Pool {
     }
 
     ConceptId id(String scheme, String code) {
-        Map<String, ConceptId> ofScheme = codes.get(scheme);
+        Codes ofScheme = schemes.get(scheme);
         if (ofScheme == null) {
-            ofScheme = new HashMap<>(256);
-            codes.put(scheme, ofScheme);
-            prefixes.put(scheme, ConceptId.of(scheme, "").iri());
+            ofScheme = new Codes(ConceptId.SPACE.concat(scheme).concat("/"), new HashMap<>(256));
+            schemes.put(scheme, ofScheme);
         }
-        ConceptId known = ofScheme.get(code);
+        ConceptId known = ofScheme.ids.get(code);
         if (known == null) {
-            known = id(prefixes.get(scheme).concat(code));
-            ofScheme.put(code, known);
+            known = id(ofScheme.prefix.concat(code));
+            ofScheme.ids.put(code, known);
         }
         return known;
     }
