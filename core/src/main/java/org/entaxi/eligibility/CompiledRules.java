@@ -3,14 +3,12 @@ package org.entaxi.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.entaxi.person.Person;
 
 /**
@@ -31,24 +29,31 @@ public final class CompiledRules {
     private final LegalMemory legal;
     private final int words;
     private final NodeTable nodes;
+    private final JointRules joint;
     private final int[] rowOf;
     private final int[][] conjunctsOf;
-    private final Map<Integer, Node> repeating;
-    private final AtomicReferenceArray<Solver> solvers;
+    /** For a row whose conjuncts are not independent the sets of those that are not. */
+    private final Map<Integer, int[]> setsOf = new HashMap<>();
+    /** The conjuncts of each set. */
+    private final List<int[]> sets = new ArrayList<>();
+    /** The sets with a conjunct in which a field occurs more than once. */
+    private final BitSet repeating = new BitSet();
+
     private final Map<FactReference, List<Field>> byFact = new TreeMap<>();
     private final Map<String, Set<String>> codes;
 
     CompiledRules(Evaluator evaluator, List<Rule> rules, LocalDate asOf) {
         this.asOf = asOf;
         SharedFields shared = new SharedFields(evaluator, asOf);
-        List<Rule> expanded = new ArrayList<>(rules.size());
-        List<SharedFields.Conditions> conditions = new ArrayList<>(rules.size());
+        List<List<SharedFields.Part>> parts = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
-            Rule read = StatusCodes.expanded(rule);
-            expanded.add(read);
-            conditions.add(shared.add(read));
+            List<SharedFields.Part> ofRule = new ArrayList<>();
+            for (Rule part : Conjunction.partsOf(StatusCodes.expanded(rule))) {
+                ofRule.add(shared.add(part));
+            }
+            parts.add(ofRule);
         }
-        shared.close(conditions);
+        shared.close(parts);
         this.fields = List.copyOf(shared.fields());
         this.others =
                 fields.stream().filter(field -> !(field instanceof LegalField)).toArray(Field[]::new);
@@ -62,45 +67,41 @@ public final class CompiledRules {
         this.words = size;
         this.codes = NamedCodes.of(shared.conditions());
         this.nodes = new NodeTable();
+        this.joint = new JointRules(evaluator, asOf);
         this.rowOf = new int[rules.size()];
-        this.repeating = new LinkedHashMap<>();
         Map<NodeTable.Key, Integer> rows = new HashMap<>();
         List<int[]> ofRow = new ArrayList<>();
         for (int i = 0; i < rowOf.length; i++) {
-            Node root = expanded.get(i).accept(new Normaliser(shared.of(conditions.get(i))));
-            int[] conjuncts = nodes.conjuncts(root);
+            RuleParts whole = RuleParts.of(parts.get(i), shared);
+            int[] conjuncts = nodes.conjuncts(whole.root());
             Integer row = rows.putIfAbsent(new NodeTable.Key(0, conjuncts), ofRow.size());
             if (row == null) {
                 row = ofRow.size();
                 ofRow.add(conjuncts);
-                if (isRepeating(root)) {
-                    repeating.put(row, root);
-                }
+                addSets(row, whole);
             }
             rowOf[i] = row;
         }
         nodes.close();
+        joint.close();
         this.conjunctsOf = ofRow.toArray(int[][]::new);
-        this.solvers = new AtomicReferenceArray<>(repeating.isEmpty() ? 0 : conjunctsOf.length);
     }
 
-    /** Whether a field that facts settle occurs more than once. */
-    private static boolean isRepeating(Node root) {
-        return root instanceof Node.Threshold && isRepeating(root, new HashSet<>());
-    }
-
-    private static boolean isRepeating(Node node, Set<Field> seen) {
-        if (node instanceof Node.Leaf leaf) {
-            return !leaf.field().isProviders() && !seen.add(leaf.field());
+    private void addSets(int row, RuleParts whole) {
+        List<RuleParts.Tied> tied = whole.tied();
+        if (tied.isEmpty()) {
+            return;
         }
-        if (node instanceof Node.Threshold threshold) {
-            for (Node part : threshold.parts()) {
-                if (isRepeating(part, seen)) {
-                    return true;
-                }
+        int[] numbers = new int[tied.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            int[] conjuncts = nodes.conjuncts(Node.all(tied.get(i).nodes()));
+            numbers[i] = joint.add(conjuncts, tied.get(i).rules());
+            if (numbers[i] == sets.size()) {
+                sets.add(conjuncts);
+                repeating.set(numbers[i], tied.get(i).isRepeating());
             }
         }
-        return false;
+        setsOf.put(row, numbers);
     }
 
     /**
@@ -157,7 +158,7 @@ public final class CompiledRules {
      * @return true when its conjuncts by themselves give the exact outcome
      */
     public boolean isReadOnce(int row) {
-        return !repeating.containsKey(row);
+        return !setsOf.containsKey(row);
     }
 
     /**
@@ -173,7 +174,7 @@ public final class CompiledRules {
         for (Field field : others) {
             Solver.restrict(encoded, field, field.possible(person, ConflictLog.SILENT));
         }
-        return new EncodedFacts(this, encoded);
+        return new EncodedFacts(this, encoded, person, joint.size());
     }
 
     /**
@@ -215,20 +216,43 @@ public final class CompiledRules {
      */
     public Outcome outcome(int row, EncodedFacts facts) {
         long[] encoded = own(facts);
-        Node node = repeating.get(row);
-        if (node == null) {
-            int least = Program.TRUE;
-            for (int conjunct : conjunctsOf[row]) {
-                least = Math.min(least, nodes.value(nodes.nodeOf(conjunct), encoded));
-            }
+        int least = Program.TRUE;
+        for (int conjunct : conjunctsOf[row]) {
+            least = Math.min(least, nodes.value(nodes.nodeOf(conjunct), encoded));
+        }
+        int[] tied = least == Program.UNKNOWN ? setsOf.get(row) : null;
+        if (tied == null) {
             return Outcome.of(least);
         }
-        Solver solver = solvers.get(row);
-        if (solver == null) {
-            solver = new Solver(Program.of(node));
-            solvers.set(row, solver);
+        boolean[] settled = new boolean[conjunctsOf[row].length];
+        for (int set : tied) {
+            Outcome together = jointly(set, encoded, facts);
+            if (together == Outcome.NOT_ELIGIBLE) {
+                return together;
+            }
+            if (together == Outcome.ELIGIBLE) {
+                for (int conjunct : sets.get(set)) {
+                    settled[Arrays.binarySearch(conjunctsOf[row], conjunct)] = true;
+                }
+            }
         }
-        return Outcome.of(solver.exact(encoded).value());
+        least = Program.TRUE;
+        for (int i = 0; i < settled.length; i++) {
+            least = settled[i] ? least : Math.min(least, nodes.value(nodes.nodeOf(conjunctsOf[row][i]), encoded));
+        }
+        return Outcome.of(least);
+    }
+
+    /** What a set of conjuncts comes to; left open where one of them alone is open and exact by itself. */
+    private Outcome jointly(int set, long[] encoded, EncodedFacts facts) {
+        int[] conjuncts = sets.get(set);
+        int open = 0;
+        for (int conjunct : conjuncts) {
+            open += nodes.value(nodes.nodeOf(conjunct), encoded) == Program.UNKNOWN ? 1 : 0;
+        }
+        return open > 1 || (open == 1 && repeating.get(set))
+                ? facts.together(set, joint)
+                : Outcome.UNDETERMINED;
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.entaxi.eligibility;
 
+import java.util.List;
+import org.entaxi.person.Person;
+
 /**
  * What is known of a person, in the cells of one compiled rule, or of several compiled together. It means nothing to any
  * other, which refuses it.
@@ -8,12 +11,31 @@ package org.entaxi.eligibility;
  */
 public final class EncodedFacts {
 
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+
     private final Object owner;
     private final long[] words;
+    private final Person person;
+    /** For each set of conjuncts that have to be looked at together one more than the outcome; 0 where nobody asked. */
+    private final byte[] together;
 
     EncodedFacts(Object owner, long[] words) {
+        this(owner, words, Person.UNKNOWN, 0);
+    }
+
+    EncodedFacts(Object owner, long[] words, Person person, int sets) {
         this.owner = owner;
         this.words = words;
+        this.person = person;
+        this.together = new byte[sets];
+    }
+
+    /** What a set of conjuncts comes to together, worked out once; two threads that meet here write the same. */
+    Outcome together(int set, JointRules joint) {
+        if (together[set] == 0) {
+            together[set] = (byte) (1 + joint.outcome(set, person).ordinal());
+        }
+        return OUTCOMES.get(together[set] - 1);
     }
 
     Object owner() {

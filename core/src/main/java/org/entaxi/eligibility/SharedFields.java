@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of many rules that are compiled together for a day. Conditions on the same variable share one field where that
- * stays small; otherwise there is a field for each group of conditions that some rule puts side by side, and a group inside
- * another uses the other's field. Either way a rule has one field for each variable, as if it were compiled alone.
+ * stays small; otherwise there is a field for each group of conditions that stand in one conjunct of some rule, and a group
+ * inside another uses the other's field. So what ties two conjuncts of one rule to each other is not always in their fields;
+ * {@link RuleParts} tells which are tied.
  */
 final class SharedFields {
 
@@ -32,6 +34,7 @@ final class SharedFields {
     private final List<Group> groups = new ArrayList<>();
     private final Map<List<Integer>, Group> groupOf = new HashMap<>();
     private final Map<Integer, Group> aloneOf = new LinkedHashMap<>();
+    private final Map<Field, String> keyOf = new IdentityHashMap<>();
     private Known[] known = new Known[0];
     private int variables;
 
@@ -52,10 +55,10 @@ final class SharedFields {
         this.factory = new FieldFactory(evaluator, asOf);
     }
 
-    /** The conditions of one rule, with their numbers. */
-    record Conditions(List<Condition> all, int[] ids) {
+    /** A part of a rule, with its conditions and their numbers. */
+    record Part(Rule rule, List<Condition> all, int[] ids) {
 
-        /** A rule has few conditions, so that looking for the very one is faster than its hash. */
+        /** A part has few conditions, so that looking for the very one is faster than its hash. */
         private static final int FEW = 64;
 
         private int indexOf(Condition condition) {
@@ -68,14 +71,14 @@ final class SharedFields {
         }
     }
 
-    /** Takes note of a rule. */
-    Conditions add(Rule rule) {
-        List<Condition> all = ConditionCollector.of(rule);
+    /** Takes note of a part of a rule. */
+    Part add(Rule part) {
+        List<Condition> all = ConditionCollector.of(part);
         int[] ids = new int[all.size()];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = idOf(all.get(i));
         }
-        return new Conditions(all, ids);
+        return new Part(part, all, ids);
     }
 
     private int idOf(Condition condition) {
@@ -92,7 +95,7 @@ final class SharedFields {
     }
 
     /** Makes the fields, once all rules were added. */
-    void close(List<Conditions> rules) {
+    void close(List<List<Part>> rules) {
         Map<String, List<Condition>> byKey = new LinkedHashMap<>();
         for (int i = 0; i < conditions.size(); i++) {
             byKey.computeIfAbsent(keys.get(i), key -> new ArrayList<>()).add(conditions.get(i));
@@ -102,6 +105,7 @@ final class SharedFields {
             Field field = factory.together(key, all);
             if (field != null && field.cells() <= SMALL) {
                 whole.put(key, field);
+                keyOf.put(field, key);
             }
         });
         known = new Known[conditions.size()];
@@ -113,10 +117,12 @@ final class SharedFields {
         place();
     }
 
-    private void closeGroups(List<Conditions> rules) {
+    private void closeGroups(List<List<Part>> rules) {
         Set<List<Integer>> wanted = new LinkedHashSet<>();
-        for (Conditions rule : rules) {
-            wanted.addAll(split(rule).values());
+        for (List<Part> rule : rules) {
+            for (Part part : rule) {
+                wanted.addAll(split(part).values());
+            }
         }
         List<List<Integer>> largestFirst = new ArrayList<>(wanted);
         largestFirst.sort(Comparator.<List<Integer>>comparingInt(List::size).reversed());
@@ -141,13 +147,13 @@ final class SharedFields {
         }
     }
 
-    /** The conditions of a rule whose variables have no field for all, by variable. */
-    private Map<String, List<Integer>> split(Conditions rule) {
+    /** The conditions of a part whose variables have no field for all, by variable. */
+    private Map<String, List<Integer>> split(Part part) {
         if (whole.size() == variables) {
             return Map.of();
         }
         Map<String, List<Integer>> byKey = new LinkedHashMap<>();
-        for (int id : rule.ids()) {
+        for (int id : part.ids()) {
             if (known[id].field() == null) {
                 byKey.computeIfAbsent(keys.get(id), key -> new ArrayList<>()).add(id);
             }
@@ -175,13 +181,18 @@ final class SharedFields {
     private @Nullable Group make(List<Integer> group) {
         List<Condition> together = group.stream().map(conditions::get).toList();
         Field field = factory.together(keys.get(group.get(0)), together);
-        return field == null ? null : new Group(field, group);
+        if (field == null) {
+            return null;
+        }
+        keyOf.put(field, keys.get(group.get(0)));
+        return new Group(field, group);
     }
 
     private void alone(int id) {
         if (!aloneOf.containsKey(id)) {
             Group single = new Group(factory.alone(keys.get(id), conditions.get(id)), List.of(id));
             aloneOf.put(id, single);
+            keyOf.put(single.field, keys.get(id));
             groups.add(single);
         }
     }
@@ -207,19 +218,24 @@ final class SharedFields {
         return all;
     }
 
-    /** The fields as one rule sees them. */
-    FieldMap of(Conditions rule) {
-        return new OfRule(rule);
+    /** The variable that a field is about; conditions in fields of the same one may be tied to each other. */
+    String keyOf(Field field) {
+        return keyOf.getOrDefault(field, "");
     }
 
-    private final class OfRule implements FieldMap {
+    /** The fields as one part of a rule sees them. */
+    FieldMap of(Part part) {
+        return new OfPart(part);
+    }
 
-        private final Conditions rule;
+    private final class OfPart implements FieldMap {
+
+        private final Part part;
         private final Map<String, Group> together = new HashMap<>();
 
-        OfRule(Conditions rule) {
-            this.rule = rule;
-            split(rule).forEach((key, group) -> {
+        OfPart(Part part) {
+            this.part = part;
+            split(part).forEach((key, group) -> {
                 Group found = groupOf.get(group);
                 if (found != null) {
                     together.put(key, found);
@@ -228,7 +244,7 @@ final class SharedFields {
         }
 
         private int number(Condition condition) {
-            int found = rule.indexOf(condition);
+            int found = part.indexOf(condition);
             return found >= 0 ? found : idOf(condition);
         }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entaxi.eligibility.Rule;
 import org.entaxi.model.Service;
@@ -161,7 +162,7 @@ final class Segment {
 
     /** The rules of a day. */
     DayRules on(LocalDate day) {
-        for (DayRules known : days.get()) {
+        for (DayRules known : Objects.requireNonNullElse(days.get(), List.<DayRules>of())) {
             if (known.day().equals(day)) {
                 return known;
             }
