@@ -24,9 +24,7 @@ import org.entaxi.person.Person;
 public final class CompiledRules {
 
     private final LocalDate asOf;
-    private final List<Field> fields;
-    private final Field[] others;
-    private final LegalMemory legal;
+    private final List<EncodedBlock> blocks;
     private final int words;
     private final NodeTable nodes;
     private final JointRules joint;
@@ -54,12 +52,9 @@ public final class CompiledRules {
             parts.add(ofRule);
         }
         shared.close(parts);
-        this.fields = List.copyOf(shared.fields());
-        this.others =
-                fields.stream().filter(field -> !(field instanceof LegalField)).toArray(Field[]::new);
-        this.legal = new LegalMemory(evaluator.vocabulary(), asOf, fields);
+        this.blocks = List.copyOf(shared.blocks());
         int size = OpenField.WORDS;
-        for (Field field : fields) {
+        for (Field field : shared.fields()) {
             size += field.words();
             field.units().forEach(unit -> byFact.computeIfAbsent(unit, key -> new ArrayList<>())
                     .add(field));
@@ -170,9 +165,8 @@ public final class CompiledRules {
     public EncodedFacts encode(Person person) {
         long[] encoded = new long[words];
         encoded[0] = OpenField.WORD;
-        legal.encode(person, ConflictLog.SILENT, encoded);
-        for (Field field : others) {
-            Solver.restrict(encoded, field, field.possible(person, ConflictLog.SILENT));
+        for (EncodedBlock block : blocks) {
+            block.encode(person, encoded);
         }
         return new EncodedFacts(this, encoded, person, joint.size());
     }

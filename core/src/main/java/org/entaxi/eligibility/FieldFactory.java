@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.entaxi.person.FactDefinition;
 import org.entaxi.person.FactType;
 import org.entaxi.person.Facts;
+import org.entaxi.person.Person;
 import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.Schemes;
 import org.entaxi.vocabulary.Vocabulary;
@@ -62,6 +64,18 @@ final class FieldFactory {
         }
         String fact = fact(condition);
         return kind(condition, fact) + ' ' + fact;
+    }
+
+    /** What the fields of a key look at in a person, where it may be kept; null where it never is. */
+    @Nullable Function<Person, @Nullable Signature> signatures(String key) {
+        if (key.equals("legal")) {
+            return person -> Signature.ofLegal(person, vocabulary, asOf);
+        }
+        if (key.startsWith("set ")) {
+            String fact = key.substring("set ".length());
+            return person -> Signature.ofCodes(fact, person, vocabulary);
+        }
+        return null;
     }
 
     private String kind(Condition condition, String fact) {

@@ -215,7 +215,19 @@ final class SharedFields {
     List<Field> fields() {
         List<Field> all = new ArrayList<>(whole.values());
         groups.forEach(group -> all.add(group.field));
+        List<String> order = List.copyOf(new LinkedHashSet<>(keys));
+        all.sort(Comparator.comparingInt(field -> order.indexOf(keyOf(field))));
         return all;
+    }
+
+    /** The fields in the order in which they are placed, those of one variable together. */
+    List<EncodedBlock> blocks() {
+        Map<String, List<Field>> byKey = new LinkedHashMap<>();
+        fields().forEach(field ->
+                byKey.computeIfAbsent(keyOf(field), key -> new ArrayList<>()).add(field));
+        List<EncodedBlock> blocks = new ArrayList<>();
+        byKey.forEach((key, fields) -> blocks.add(new EncodedBlock(fields, factory.signatures(key))));
+        return blocks;
     }
 
     /** The variable that a field is about; conditions in fields of the same one may be tied to each other. */
