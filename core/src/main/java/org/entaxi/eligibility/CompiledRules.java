@@ -165,10 +165,12 @@ public final class CompiledRules {
     public EncodedFacts encode(Person person) {
         long[] encoded = new long[words];
         encoded[0] = OpenField.WORD;
+        byte[] ofLegal = new byte[0];
         for (EncodedBlock block : blocks) {
-            block.encode(person, encoded);
+            byte[] together = block.encode(person, encoded, block.isLegal() ? joint.size() : 0);
+            ofLegal = block.isLegal() ? together : ofLegal;
         }
-        return new EncodedFacts(this, encoded, person, joint.size());
+        return new EncodedFacts(this, encoded, person, new byte[joint.size()], ofLegal);
     }
 
     /**
@@ -185,11 +187,8 @@ public final class CompiledRules {
         Arrays.fill(open, 0);
         for (int i = 0; i < nodes.conjuncts(); i++) {
             int value = values[nodes.nodeOf(i)];
-            if (value == Program.FALSE) {
-                ruledOut[i >>> 6] |= 1L << i;
-            } else if (value == Program.UNKNOWN) {
-                open[i >>> 6] |= 1L << i;
-            }
+            ruledOut[i >>> 6] |= (long) (value - 1 >>> 31) << i;
+            open[i >>> 6] |= (long) (value & 1) << i;
         }
     }
 
@@ -289,14 +288,15 @@ public final class CompiledRules {
      *
      * @param fact the fact, one of {@link #facts()}
      * @param facts facts that these rules encoded
-     * @param effect is given the effect on each conjunct about the fact that is open, in ascending order for each group of
+     * @param open the conjuncts to look at, as bits; none that is settled
+     * @param effect is given the effect on each conjunct about the fact that is looked at, in ascending order for each group of
      *     conditions
      * @throws RuleException {@link RuleException.Code#ENCODING_FOREIGN} if other rules encoded them
      */
-    public void effects(FactReference fact, EncodedFacts facts, Effect effect) {
+    public void effects(FactReference fact, EncodedFacts facts, long[] open, Effect effect) {
         long[] encoded = own(facts);
         for (Field field : byFact.getOrDefault(fact, List.of())) {
-            nodes.effects(field, field.units().indexOf(fact), encoded, effect);
+            nodes.effects(field, field.units().indexOf(fact), encoded, open, effect);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,29 +21,50 @@ final class EncodedBlock {
     private final int first;
     private final int words;
     private final @Nullable Function<Person, @Nullable Signature> signatures;
-    private final Map<Signature, long[]> kept = new ConcurrentHashMap<>();
+    private final Map<Signature, Kept> kept = new ConcurrentHashMap<>();
+
+    /** What is kept of a combination: the words, and what sets of conjuncts about these fields alone come to. */
+    private record Kept(long[] words, byte[] together) {
+
+        /** Hides what somebody may be. */
+        @Override
+        public String toString() {
+            return "Kept[…]";
+        }
+    }
 
     EncodedBlock(List<Field> fields, @Nullable Function<Person, @Nullable Signature> signatures) {
         this.fields = fields;
         this.first = fields.get(0).offset();
         Field last = fields.get(fields.size() - 1);
         this.words = last.offset() + last.words() - first;
-        this.signatures = fields.size() > 1 ? signatures : null;
+        this.signatures = signatures;
     }
 
-    void encode(Person person, long[] encoded) {
+    /**
+     * Encodes a person. What sets of conjuncts about these fields alone come to is to be written to what is returned: it is
+     * shared by people of whom the same is known. Of nobody else where nothing is kept.
+     */
+    byte[] encode(Person person, long[] encoded, int sets) {
         Signature signature = signatures == null ? null : signatures.apply(person);
-        long[] known = signature == null ? null : kept.get(signature);
+        Kept known = signature == null ? null : kept.get(signature);
         if (known != null) {
-            System.arraycopy(known, 0, encoded, first, words);
-            return;
+            System.arraycopy(known.words, 0, encoded, first, words);
+            return known.together;
         }
         for (Field field : fields) {
             Solver.restrict(encoded, field, field.possible(person, ConflictLog.SILENT));
         }
-        if (signature != null && (long) (kept.size() + 1) * words <= MAX_WORDS) {
-            kept.put(signature, java.util.Arrays.copyOfRange(encoded, first, first + words));
+        byte[] together = new byte[sets];
+        if (signature != null && (long) (kept.size() + 1) * (words + sets / 8) <= MAX_WORDS) {
+            kept.put(signature, new Kept(Arrays.copyOfRange(encoded, first, first + words), together));
         }
+        return together;
+    }
+
+    /** Whether it is about legal status and documents. */
+    boolean isLegal() {
+        return fields.get(0) instanceof LegalField;
     }
 
     /** How many combinations are kept. */

@@ -11,6 +11,7 @@ import org.entaxi.person.Person;
  */
 public final class EncodedFacts {
 
+    private static final byte[] NONE = {};
     private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
 
     private final Object owner;
@@ -19,23 +20,28 @@ public final class EncodedFacts {
     /** For each set of conjuncts that have to be looked at together one more than the outcome; 0 where nobody asked. */
     private final byte[] together;
 
+    /** The same for sets about status and documents alone; others of whom the same is known may share it. */
+    private final byte[] ofLegal;
+
     EncodedFacts(Object owner, long[] words) {
-        this(owner, words, Person.UNKNOWN, 0);
+        this(owner, words, Person.UNKNOWN, NONE, NONE);
     }
 
-    EncodedFacts(Object owner, long[] words, Person person, int sets) {
+    EncodedFacts(Object owner, long[] words, Person person, byte[] together, byte[] ofLegal) {
         this.owner = owner;
         this.words = words;
         this.person = person;
-        this.together = new byte[sets];
+        this.together = together;
+        this.ofLegal = ofLegal;
     }
 
     /** What a set of conjuncts comes to together, worked out once; two threads that meet here write the same. */
     Outcome together(int set, JointRules joint) {
-        if (together[set] == 0) {
-            together[set] = (byte) (1 + joint.outcome(set, person).ordinal());
+        byte[] known = joint.isLegal(set) ? ofLegal : together;
+        if (known[set] == 0) {
+            known[set] = (byte) (1 + joint.outcome(set, person).ordinal());
         }
-        return OUTCOMES.get(together[set] - 1);
+        return OUTCOMES.get(known[set] - 1);
     }
 
     Object owner() {

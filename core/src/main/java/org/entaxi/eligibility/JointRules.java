@@ -2,10 +2,12 @@ package org.entaxi.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.entaxi.person.Person;
 
 /**
  * Conjuncts that ask for the same facts in one rule, so that they have to be looked at together to be exact: "a refugee" and
@@ -20,6 +22,7 @@ final class JointRules {
     private final LocalDate asOf;
     private final Map<NodeTable.Key, Integer> known = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final BitSet legal = new BitSet();
     private AtomicReferenceArray<CompiledRule> compiled = new AtomicReferenceArray<>(0);
 
     JointRules(Evaluator evaluator, LocalDate asOf) {
@@ -33,7 +36,12 @@ final class JointRules {
         if (number != null) {
             return number;
         }
-        rules.add(new AllOf(parts));
+        Rule together = new AllOf(parts);
+        legal.set(
+                rules.size(),
+                ConditionCollector.of(together).stream()
+                        .allMatch(each -> each instanceof StatusCondition || each instanceof DocumentCondition));
+        rules.add(together);
         return rules.size() - 1;
     }
 
@@ -46,8 +54,13 @@ final class JointRules {
         return rules.size();
     }
 
+    /** Whether a set is about legal status and documents alone. */
+    boolean isLegal(int set) {
+        return legal.get(set);
+    }
+
     /** What the conjuncts of a set come to together. */
-    Outcome outcome(int set, org.entaxi.person.Person person) {
+    Outcome outcome(int set, Person person) {
         CompiledRule rule = compiled.get(set);
         if (rule == null) {
             rule = evaluator.compilePart(rules.get(set), asOf);

@@ -3,9 +3,11 @@ package org.entaxi.eligibility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes of many rules, each kept once, parts before what they are parts of; and which of them are conjuncts of a rule.
@@ -57,19 +59,27 @@ final class NodeTable {
     private final Map<LeafKey, Integer> leaves = new HashMap<>();
     private final Map<Integer, Integer> conjunctOf = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<Field, List<Integer>> nodesAbout = new LinkedHashMap<>();
+    /** The field of each node that is a leaf. */
+    private final List<@Nullable Field> fieldOf = new ArrayList<>();
 
     private byte[] kinds = {};
     private int[] arguments = NONE;
     private long[] masks = {};
     private long[][] wideMasks = {};
     private int[][] parts = {};
+    /** The nodes by kind, in ascending order: narrow leaves, wide ones, and those that have parts. */
+    private int[] narrow = NONE;
+
+    private int[] wide = NONE;
+    private int[] compound = NONE;
     private int[] nodeOfConjunct = NONE;
     private final Map<Field, int[]> conjunctsAbout = new LinkedHashMap<>();
 
     NodeTable() {
         entries.add(new Entry(NEVER, 0, new long[0], NONE));
         entries.add(new Entry(OPEN, 0, new long[0], NONE));
+        fieldOf.add(null);
+        fieldOf.add(null);
     }
 
     /** Takes in a rule in normal form; its conjuncts in ascending order, each once. */
@@ -119,6 +129,7 @@ final class NodeTable {
                 return known;
             }
             byte kind = threshold.n() == 1 ? ANY : THRESHOLD;
+            fieldOf.add(null);
             entries.add(new Entry(kind, threshold.n(), new long[0], ids));
             return entries.size() - 1;
         }
@@ -131,7 +142,7 @@ final class NodeTable {
             return known;
         }
         byte kind = leaf.mask().length == 1 ? LEAF : WIDE_LEAF;
-        nodesAbout.computeIfAbsent(leaf.field(), key -> new ArrayList<>()).add(entries.size());
+        fieldOf.add(leaf.field());
         entries.add(new Entry(kind, leaf.field().offset(), leaf.mask(), NONE));
         return entries.size() - 1;
     }
@@ -153,32 +164,61 @@ final class NodeTable {
             parts[i] = entry.parts();
         }
         nodeOfConjunct = conjunctOf.keySet().stream().mapToInt(id -> id).toArray();
-        nodesAbout.forEach((field, nodes) -> conjunctsAbout.put(field, conjunctsWith(nodes)));
+        findConjunctsAbout(fieldOf.toArray(Field[]::new));
+        narrow = nodesOf(LEAF);
+        wide = nodesOf(WIDE_LEAF);
+        compound = new int[size - narrow.length - wide.length - 2];
+        int at = 0;
+        for (int i = 0; i < size; i++) {
+            if (kinds[i] == ANY || kinds[i] == THRESHOLD) {
+                compound[at++] = i;
+            }
+        }
         entries.clear();
         thresholds.clear();
         leaves.clear();
         conjunctOf.clear();
-        nodesAbout.clear();
+        fieldOf.clear();
     }
 
-    /** The conjuncts in which any of these nodes occurs. */
-    private int[] conjunctsWith(List<Integer> nodes) {
-        boolean[] with = new boolean[kinds.length];
-        nodes.forEach(node -> with[node] = true);
-        int first = nodes.get(0);
-        for (int i = first; i < kinds.length; i++) {
-            for (int part : parts[i]) {
-                with[i] |= with[part];
-            }
-        }
-        int[] found = new int[nodeOfConjunct.length];
-        int size = 0;
+    /** For each field the conjuncts in which it occurs. */
+    private void findConjunctsAbout(@Nullable Field[] leaves) {
+        Map<Field, PostingsOfField> found = new IdentityHashMap<>();
         for (int i = 0; i < nodeOfConjunct.length; i++) {
-            if (with[nodeOfConjunct[i]]) {
-                found[size++] = i;
-            }
+            addConjunct(nodeOfConjunct[i], i, leaves, found);
         }
-        return Arrays.copyOf(found, size);
+        found.forEach((field, conjuncts) -> conjunctsAbout.put(field, conjuncts.toArray()));
+    }
+
+    private void addConjunct(int node, int conjunct, @Nullable Field[] leaves, Map<Field, PostingsOfField> found) {
+        Field field = leaves[node];
+        if (field != null) {
+            found.computeIfAbsent(field, key -> new PostingsOfField()).add(conjunct);
+        }
+        for (int part : parts[node]) {
+            addConjunct(part, conjunct, leaves, found);
+        }
+    }
+
+    /** Conjuncts in ascending order, each once. */
+    private static final class PostingsOfField {
+
+        private int[] conjuncts = new int[2];
+        private int size;
+
+        void add(int conjunct) {
+            if (size > 0 && conjuncts[size - 1] == conjunct) {
+                return;
+            }
+            if (size == conjuncts.length) {
+                conjuncts = Arrays.copyOf(conjuncts, 2 * size);
+            }
+            conjuncts[size++] = conjunct;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(conjuncts, size);
+        }
     }
 
     int conjuncts() {
@@ -189,18 +229,33 @@ final class NodeTable {
         return nodeOfConjunct[conjunct];
     }
 
-    /** The value of every node. */
+    private int[] nodesOf(byte kind) {
+        int[] found = new int[kinds.length];
+        int size = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == kind) {
+                found[size++] = i;
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    /** The value of every node: those without parts first, each kind by itself so that the loops stay simple. */
     byte[] evaluate(long[] facts) {
         byte[] values = new byte[kinds.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (byte)
-                    switch (kinds[i]) {
-                        case LEAF -> Program.leaf(facts[arguments[i]], masks[i]);
-                        case WIDE_LEAF -> Program.wideLeaf(facts, arguments[i], wideMasks[i]);
-                        case ANY -> any(parts[i], values);
-                        case THRESHOLD -> threshold(arguments[i], parts[i], values);
-                        default -> kinds[i] == OPEN ? Program.UNKNOWN : Program.FALSE;
-                    };
+        values[OPEN] = Program.UNKNOWN;
+        for (int i : narrow) {
+            long possible = facts[arguments[i]];
+            long mask = masks[i];
+            int inside = (possible & mask) != 0 ? 1 : 0;
+            int only = (possible & ~mask) == 0 ? 1 : 0;
+            values[i] = (byte) (inside + (inside & only));
+        }
+        for (int i : wide) {
+            values[i] = (byte) Program.wideLeaf(facts, arguments[i], wideMasks[i]);
+        }
+        for (int i : compound) {
+            values[i] = (byte) (kinds[i] == ANY ? any(parts[i], values) : threshold(arguments[i], parts[i], values));
         }
         return values;
     }
@@ -243,32 +298,35 @@ final class NodeTable {
         };
     }
 
-    /** What the answers about one unit of a field do to the conjuncts about it that are open. */
-    void effects(Field field, int unit, long[] facts, CompiledRules.Effect effect) {
+    /** What the answers about one unit of a field do to those conjuncts about it that are looked at. */
+    void effects(Field field, int unit, long[] facts, long[] looked, CompiledRules.Effect effect) {
         int[] about = conjunctsAbout.getOrDefault(field, NONE);
-        int[] open = Arrays.stream(about)
-                .filter(conjunct -> value(nodeOfConjunct[conjunct], facts) == Program.UNKNOWN)
-                .toArray();
-        if (open.length == 0) {
+        int[] open = new int[about.length];
+        int size = 0;
+        for (int conjunct : about) {
+            if ((looked[conjunct >>> 6] & 1L << conjunct) != 0) {
+                open[size++] = conjunct;
+            }
+        }
+        if (size == 0) {
             return;
         }
-        long[] possible = field.of(facts);
-        List<long[]> answers = field.answers(unit, possible);
+        List<long[]> answers = field.answers(unit, field.of(facts));
         if (answers.size() < 2) {
             return;
         }
-        int[] ruledOut = new int[open.length];
-        int[] settled = new int[open.length];
+        int[] ruledOut = new int[size];
+        int[] settled = new int[size];
         long[] supposed = facts.clone();
         for (long[] answer : answers) {
             Solver.restrict(supposed, field, answer);
-            for (int i = 0; i < open.length; i++) {
+            for (int i = 0; i < size; i++) {
                 int value = value(nodeOfConjunct[open[i]], supposed);
                 ruledOut[i] += value == Program.FALSE ? 1 : 0;
                 settled[i] += value == Program.TRUE ? 1 : 0;
             }
         }
-        for (int i = 0; i < open.length; i++) {
+        for (int i = 0; i < size; i++) {
             effect.accept(open[i], answers.size(), ruledOut[i], settled[i]);
         }
     }

@@ -71,24 +71,26 @@ final class QuestionChoice {
         long[] all = new long[compiled.conjuncts()];
         long[] alone = new long[compiled.conjuncts()];
         long[] conjuncts = standing.openConjuncts();
+        long[] asked = new long[conjuncts.length];
         for (int i = Bits.next(conjuncts, 0); i >= 0; i = Bits.next(conjuncts, i + 1)) {
             Postings rows = standing.rules().rowsOf(i);
             all[i] = rows.weighIn(open, weights);
-            alone[i] = all[i] == 0 ? 0 : rows.weighIn(byOne, weights);
+            if (all[i] > 0) {
+                Bits.set(asked, i);
+                alone[i] = rows.weighIn(byOne, weights);
+            }
         }
         for (FactReference fact : compiled.facts()) {
-            compiled.effects(fact, standing.facts(), (conjunct, answers, ruledOut, confirmed) -> {
-                if (all[conjunct] > 0) {
-                    Tally tally = tallies.computeIfAbsent(fact, key -> new Tally());
-                    double no = ruledOut / (double) answers;
-                    double yes = confirmed / (double) answers;
-                    tally.settled += no * all[conjunct] + yes * alone[conjunct];
-                    tally.progress += no * all[conjunct]
-                            + yes * (alone[conjunct] + NEARER * (all[conjunct] - alone[conjunct]))
-                            + TOGETHER * all[conjunct];
-                    tally.affected += all[conjunct];
-                    tally.places.add(new Place(part, open, conjunct));
-                }
+            compiled.effects(fact, standing.facts(), asked, (conjunct, answers, ruledOut, confirmed) -> {
+                Tally tally = tallies.computeIfAbsent(fact, key -> new Tally());
+                double no = ruledOut / (double) answers;
+                double yes = confirmed / (double) answers;
+                tally.settled += no * all[conjunct] + yes * alone[conjunct];
+                tally.progress += no * all[conjunct]
+                        + yes * (alone[conjunct] + NEARER * (all[conjunct] - alone[conjunct]))
+                        + TOGETHER * all[conjunct];
+                tally.affected += all[conjunct];
+                tally.places.add(new Place(part, open, conjunct));
             });
         }
     }

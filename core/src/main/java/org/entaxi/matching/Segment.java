@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +36,19 @@ final class Segment {
     private final AtomicReference<List<DayRules>> days = new AtomicReference<>(List.of());
     private final AtomicReference<Facets> facets = new AtomicReference<>();
 
-    private Segment(Frame frame, List<Service> services, List<RuleCase> cases, int[] firstOfCase) {
+    private Segment(Frame frame, List<Service> services, List<RuleCase> cases, int[] firstOfCase, int[] byId) {
         this.frame = frame;
         this.services = services;
         this.cases = cases;
         this.firstOfCase = firstOfCase;
-        this.byId = sortedById(services);
+        this.byId = byId;
         this.partsOf = parts(services);
     }
 
     /** Indexes services, each with its case. */
     static Segment of(Frame frame, List<Service> services, List<RuleCase> caseOf) {
         Map<RuleCase, Integer> numbers = new HashMap<>();
-        Map<Rule, Integer> seen = new java.util.IdentityHashMap<>();
+        Map<Rule, Integer> seen = new IdentityHashMap<>();
         List<RuleCase> cases = new ArrayList<>();
         int[] number = new int[services.size()];
         for (int i = 0; i < number.length; i++) {
@@ -79,10 +80,25 @@ final class Segment {
         }
         int[] next = Arrays.copyOf(first, cases.size());
         Service[] placed = new Service[services.size()];
+        int[] placeOf = new int[services.size()];
         for (int i = 0; i < number.length; i++) {
-            placed[next[number[i]]++] = services.get(i);
+            placeOf[i] = next[number[i]]++;
+            placed[placeOf[i]] = services.get(i);
         }
-        return new Segment(frame, Collections.unmodifiableList(Arrays.asList(placed)), List.copyOf(cases), first);
+        List<Service> inPlace = Collections.unmodifiableList(Arrays.asList(placed));
+        int[] byId = isSortedById(services) ? placeOf : sortedById(inPlace);
+        return new Segment(frame, inPlace, List.copyOf(cases), first, byId);
+    }
+
+    private static boolean isSortedById(List<Service> services) {
+        for (int i = 1; i < services.size(); i++) {
+            if (CodePoints.ORDER.compare(
+                            services.get(i - 1).id(), services.get(i).id())
+                    > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] sortedById(List<Service> services) {
