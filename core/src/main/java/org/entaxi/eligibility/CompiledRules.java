@@ -37,7 +37,7 @@ public final class CompiledRules {
     /** The sets with a conjunct in which a field occurs more than once. */
     private final BitSet repeating = new BitSet();
 
-    private final Map<FactReference, List<Field>> byFact = new TreeMap<>();
+    private final Map<FactReference, List<Solver.Unit>> byFact = new TreeMap<>();
     private final Map<String, Set<String>> codes;
 
     CompiledRules(Evaluator evaluator, List<Rule> rules, LocalDate asOf) {
@@ -56,8 +56,10 @@ public final class CompiledRules {
         int size = OpenField.WORDS;
         for (Field field : shared.fields()) {
             size += field.words();
-            field.units().forEach(unit -> byFact.computeIfAbsent(unit, key -> new ArrayList<>())
-                    .add(field));
+            for (int unit = 0; unit < field.units().size(); unit++) {
+                byFact.computeIfAbsent(field.units().get(unit), key -> new ArrayList<>())
+                        .add(new Solver.Unit(field, unit));
+            }
         }
         this.words = size;
         this.codes = NamedCodes.of(shared.conditions());
@@ -77,7 +79,7 @@ public final class CompiledRules {
             }
             rowOf[i] = row;
         }
-        nodes.close();
+        nodes.close(shared.fields().size());
         joint.close();
         this.conjunctsOf = ofRow.toArray(int[][]::new);
     }
@@ -243,9 +245,7 @@ public final class CompiledRules {
         for (int conjunct : conjuncts) {
             open += nodes.value(nodes.nodeOf(conjunct), encoded) == Program.UNKNOWN ? 1 : 0;
         }
-        return open > 1 || (open == 1 && repeating.get(set))
-                ? facts.together(set, joint)
-                : Outcome.UNDETERMINED;
+        return open > 1 || (open == 1 && repeating.get(set)) ? facts.together(set, joint) : Outcome.UNDETERMINED;
     }
 
     /**
@@ -295,8 +295,8 @@ public final class CompiledRules {
      */
     public void effects(FactReference fact, EncodedFacts facts, long[] open, Effect effect) {
         long[] encoded = own(facts);
-        for (Field field : byFact.getOrDefault(fact, List.of())) {
-            nodes.effects(field, field.units().indexOf(fact), encoded, open, effect);
+        for (Solver.Unit unit : byFact.getOrDefault(fact, List.of())) {
+            nodes.effects(unit.field(), unit.unit(), encoded, open, effect);
         }
     }
 

@@ -67,7 +67,8 @@ final class FieldFactory {
     }
 
     /** What the fields of a key look at in a person, where it may be kept; null where it never is. */
-    @Nullable Function<Person, @Nullable Signature> signatures(String key) {
+    @Nullable
+    Function<Person, @Nullable Signature> signatures(String key) {
         if (key.equals("legal")) {
             return person -> Signature.ofLegal(person, vocabulary, asOf);
         }

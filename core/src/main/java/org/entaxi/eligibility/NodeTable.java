@@ -7,12 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes of many rules, each kept once, parts before what they are parts of; and which of them are conjuncts of a rule.
  *
- * <p>Nodes are added while rules are compiled; after {@link #close()} a table does not change.
+ * <p>Nodes are added while rules are compiled; after {@link #close(int)} a table does not change.
  */
 final class NodeTable {
 
@@ -73,7 +74,10 @@ final class NodeTable {
     private int[] wide = NONE;
     private int[] compound = NONE;
     private int[] nodeOfConjunct = NONE;
-    private final Map<Field, int[]> conjunctsAbout = new LinkedHashMap<>();
+    /** For each field by its index the conjuncts in which it occurs. */
+    private int[][] conjunctsAbout = {};
+
+    private AtomicReferenceArray<long[][][]> answersOf = new AtomicReferenceArray<>(0);
 
     NodeTable() {
         entries.add(new Entry(NEVER, 0, new long[0], NONE));
@@ -148,7 +152,9 @@ final class NodeTable {
     }
 
     /** Makes the arrays, once all rules were taken in. */
-    void close() {
+    void close(int fields) {
+        answersOf = new AtomicReferenceArray<>(fields);
+        conjunctsAbout = new int[fields][];
         int size = entries.size();
         kinds = new byte[size];
         arguments = new int[size];
@@ -187,7 +193,8 @@ final class NodeTable {
         for (int i = 0; i < nodeOfConjunct.length; i++) {
             addConjunct(nodeOfConjunct[i], i, leaves, found);
         }
-        found.forEach((field, conjuncts) -> conjunctsAbout.put(field, conjuncts.toArray()));
+        Arrays.fill(conjunctsAbout, NONE);
+        found.forEach((field, conjuncts) -> conjunctsAbout[field.index()] = conjuncts.toArray());
     }
 
     private void addConjunct(int node, int conjunct, @Nullable Field[] leaves, Map<Field, PostingsOfField> found) {
@@ -300,34 +307,59 @@ final class NodeTable {
 
     /** What the answers about one unit of a field do to those conjuncts about it that are looked at. */
     void effects(Field field, int unit, long[] facts, long[] looked, CompiledRules.Effect effect) {
-        int[] about = conjunctsAbout.getOrDefault(field, NONE);
-        int[] open = new int[about.length];
+        int[] about = conjunctsAbout[field.index()];
+        int[] open = NONE;
         int size = 0;
         for (int conjunct : about) {
             if ((looked[conjunct >>> 6] & 1L << conjunct) != 0) {
+                open = size == 0 ? new int[about.length] : open;
                 open[size++] = conjunct;
             }
         }
         if (size == 0) {
             return;
         }
-        List<long[]> answers = field.answers(unit, field.of(facts));
-        if (answers.size() < 2) {
-            return;
-        }
         int[] ruledOut = new int[size];
         int[] settled = new int[size];
+        int answers = 0;
         long[] supposed = facts.clone();
-        for (long[] answer : answers) {
-            Solver.restrict(supposed, field, answer);
+        for (long[] answer : answers(field, unit)) {
+            if (!suppose(facts, field.offset(), answer, supposed)) {
+                continue;
+            }
+            answers++;
             for (int i = 0; i < size; i++) {
                 int value = value(nodeOfConjunct[open[i]], supposed);
                 ruledOut[i] += value == Program.FALSE ? 1 : 0;
                 settled[i] += value == Program.TRUE ? 1 : 0;
             }
         }
-        for (int i = 0; i < size; i++) {
-            effect.accept(open[i], answers.size(), ruledOut[i], settled[i]);
+        for (int i = 0; i < size && answers > 1; i++) {
+            effect.accept(open[i], answers, ruledOut[i], settled[i]);
         }
+    }
+
+    /** Leaves of what is possible what an answer allows; false when that is nothing. */
+    private static boolean suppose(long[] facts, int offset, long[] answer, long[] supposed) {
+        long any = 0;
+        for (int i = 0; i < answer.length; i++) {
+            supposed[offset + i] = facts[offset + i] & answer[i];
+            any |= supposed[offset + i];
+        }
+        return any != 0;
+    }
+
+    /** The answers about one unit of a field as the cells that each leaves, where nothing is known. */
+    private long[][] answers(Field field, int unit) {
+        long[][][] known = answersOf.get(field.index());
+        if (known == null) {
+            long[] all = Masks.all(field.cells());
+            known = new long[field.units().size()][][];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = field.answers(i, all).toArray(long[][]::new);
+            }
+            answersOf.set(field.index(), known);
+        }
+        return known[unit];
     }
 }

@@ -22,6 +22,7 @@ final class DayRules {
     private final List<Rule> rules;
     private final int[] rowOfCase;
     private final int[] caseOfRow;
+    private final int[] weights;
     private final Postings[] rowsOf;
     /** The conjuncts of all rows one after the other, and where those of each row begin. */
     private final int[] conjuncts;
@@ -30,15 +31,17 @@ final class DayRules {
     private final long[] repeating;
     private final List<Integer> tooLarge;
 
-    private DayRules(CompiledRules compiled, List<Rule> rules, List<Integer> tooLarge) {
+    private DayRules(CompiledRules compiled, List<Rule> rules, int[] firstOfCase, List<Integer> tooLarge) {
         this.compiled = compiled;
         this.rules = rules;
         this.tooLarge = List.copyOf(tooLarge);
         this.rowOfCase = new int[rules.size()];
         this.caseOfRow = new int[compiled.rows()];
+        this.weights = new int[compiled.rows()];
         for (int i = rowOfCase.length - 1; i >= 0; i--) {
             rowOfCase[i] = compiled.rowOf(i);
             caseOfRow[rowOfCase[i]] = i;
+            weights[rowOfCase[i]] += firstOfCase[i + 1] - firstOfCase[i];
         }
         this.repeating = Bits.none(compiled.rows());
         PostingsBuilder[] builders = new PostingsBuilder[compiled.conjuncts()];
@@ -69,9 +72,9 @@ final class DayRules {
     }
 
     /** Compiles the rules of a day; one that has too many parts is left unsettled. */
-    static DayRules of(Evaluator evaluator, List<Rule> rules, LocalDate day) {
+    static DayRules of(Evaluator evaluator, List<Rule> rules, int[] firstOfCase, LocalDate day) {
         try {
-            return new DayRules(evaluator.compileAll(rules, day), rules, List.of());
+            return new DayRules(evaluator.compileAll(rules, day), rules, firstOfCase, List.of());
         } catch (RuleException e) {
             List<Rule> kept = new ArrayList<>(rules);
             List<Integer> tooLarge = new ArrayList<>();
@@ -84,7 +87,7 @@ final class DayRules {
             if (tooLarge.isEmpty()) {
                 throw e;
             }
-            return new DayRules(evaluator.compileAll(kept, day), List.copyOf(kept), tooLarge);
+            return new DayRules(evaluator.compileAll(kept, day), List.copyOf(kept), firstOfCase, tooLarge);
         }
     }
 
@@ -118,6 +121,11 @@ final class DayRules {
     /** The first case of a row. */
     int caseOf(int row) {
         return caseOfRow[row];
+    }
+
+    /** How many services each row stands for; not to be written to. */
+    int[] weights() {
+        return weights;
     }
 
     int rows() {

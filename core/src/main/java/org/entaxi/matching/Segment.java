@@ -187,7 +187,7 @@ final class Segment {
         for (RuleCase each : cases) {
             rules.add(each.on(day, frame.scope()));
         }
-        DayRules made = DayRules.of(frame.evaluator(), rules, day);
+        DayRules made = DayRules.of(frame.evaluator(), rules, firstOfCase, day);
         days.updateAndGet(known -> remember(known, made));
         return made;
     }

@@ -122,6 +122,9 @@ final class SegmentMatch {
 
     /** How many services looked at each row stands for. */
     int[] weights() {
+        if (selection == null) {
+            return standing.rules().weights();
+        }
         int[] weights = new int[standing.rules().rows()];
         for (int i = 0; i < segment().cases(); i++) {
             weights[standing.rules().rowOf(i)] += size(i);
