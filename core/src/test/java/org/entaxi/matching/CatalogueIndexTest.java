@@ -1,0 +1,146 @@
+package org.entaxi.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.eligibility.Cause;
+import org.entaxi.eligibility.Outcome;
+import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.Rules;
+import org.entaxi.model.Catalogue;
+import org.entaxi.model.Service;
+import org.entaxi.person.Fact;
+import org.entaxi.person.Facts;
+import org.entaxi.person.Person;
+import org.entaxi.text.LocalizedText;
+import org.entaxi.vocabulary.LegalStatuses;
+import org.entaxi.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+/** The index of a catalogue as a host sees it. */
+class CatalogueIndexTest {
+
+    @Test
+    void match_givesRangesAndServicesWithTheirDecisions() {
+        Person adult = Person.builder()
+                .birthDate(PartialDate.of(1990))
+                .onlyStatuses(LegalStatuses.RECOGNISED_REFUGEE)
+                .build();
+        Matches matches = Town.index().match(adult, Town.MONDAY);
+        assertThat(matches.eligible())
+                .extracting(match -> match.service().id())
+                .containsExactlyInAnyOrder(
+                        Town.id("lawyer"), Town.id("lawyer/interpreter"), Town.id("helpline"), Town.id("training"));
+        assertThat(matches.notEligible())
+                .extracting(match -> match.service().id())
+                .containsExactly(Town.id("course"));
+        ServiceMatch clinic = matches.service(Town.id("clinic"));
+        assertThat(clinic).isNotNull();
+        assertThat(clinic.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(clinic.decision().causes()).containsExactly(Cause.NO_RULE);
+        assertThat(matches.service(Town.id("nothing"))).isNull();
+        int inRanges = 0;
+        for (Outcome outcome : Outcome.values()) {
+            for (ServiceRange range : matches.ranges(outcome)) {
+                inRanges += range.size();
+            }
+        }
+        assertThat(inRanges).isEqualTo(7);
+    }
+
+    @Test
+    void answer_andRetract_goThereAndBack() {
+        Matches nothing = Town.index().match(Person.UNKNOWN, Town.MONDAY);
+        Matches adult = nothing.answer(Facts.BIRTH_DATE, Fact.of(PartialDate.of(1990)));
+        assertThat(nothing.count(Outcome.NOT_ELIGIBLE)).isZero();
+        assertThat(adult.count(Outcome.NOT_ELIGIBLE)).isEqualTo(1);
+        assertThat(adult.retract(Facts.BIRTH_DATE).count(Outcome.NOT_ELIGIBLE)).isZero();
+    }
+
+    @Test
+    void compile_emptyCatalogue_matchesNothing() {
+        CatalogueIndex index =
+                CatalogueIndex.compile(Catalogue.builder("https://example.org/").build(), Vocabulary.greece());
+        Matches matches = index.match(Person.UNKNOWN, Town.MONDAY);
+        assertThat(matches.size()).isZero();
+        assertThat(matches.eligible()).isEmpty();
+        assertThat(matches.nextQuestion(QuestionCosts.defaults())).isNull();
+        assertThat(matches.ranked(5)).isEmpty();
+        assertThat(index.matchAll(List.of(), Town.MONDAY)).isEmpty();
+        assertThat(index.with(Town.helpline())
+                        .match(Person.UNKNOWN, Town.MONDAY)
+                        .count(Outcome.ELIGIBLE))
+                .isEqualTo(1);
+    }
+
+    /** A rule that cannot be compiled is reported with its place; its service stays, and so do the others. */
+    @Test
+    void compile_ruleTooLarge_isFlaggedAndTheRestWorks() {
+        Rule age = Rules.age().atLeast(18);
+        List<Rule> many = new ArrayList<>(Collections.nCopies(11_000, age));
+        Service large = Service.builder(Town.id("large"))
+                .name(LocalizedText.of("en", "large"))
+                .eligibility(Rules.allOf(many.toArray(Rule[]::new)))
+                .build();
+        CatalogueIndex index = Town.index().with(large);
+        assertThat(index.findings(Town.MONDAY)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.RULE_TOO_LARGE);
+            assertThat(finding.pointer()).isEqualTo("/services/3/eligibility");
+            assertThat(finding.arguments()).containsEntry("service", large.id());
+        });
+        Matches matches = index.match(Person.UNKNOWN, Town.MONDAY);
+        assertThat(matches.size()).isEqualTo(8);
+        ServiceMatch match = matches.service(large.id());
+        assertThat(match).isNotNull();
+        assertThat(match.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(match.decision().causes()).containsExactly(Cause.NO_RULE);
+        assertThat(index.without(large.id()).findings(Town.MONDAY)).isEmpty();
+    }
+
+    @Test
+    void with_partsFollowTheirWhole() {
+        CatalogueIndex index = Town.index();
+        Person child = Person.builder().birthDate(PartialDate.of(2015)).build();
+        String part = Town.id("lawyer/interpreter");
+        assertThat(index.match(child, Town.MONDAY).service(part))
+                .isNotNull()
+                .extracting(ServiceMatch::outcome)
+                .isEqualTo(Outcome.NOT_ELIGIBLE);
+        CatalogueIndex open = index.with(
+                Town.lawyer().toBuilder().eligibility(Rules.everyone()).build());
+        assertThat(open.match(child, Town.MONDAY).service(part))
+                .isNotNull()
+                .extracting(ServiceMatch::outcome)
+                .isEqualTo(Outcome.ELIGIBLE);
+        assertThat(index.without(Town.id("lawyer")).match(child, Town.MONDAY).service(part))
+                .isNotNull()
+                .extracting(ServiceMatch::outcome)
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(index.without("https://example.org/no")).isSameAs(index);
+    }
+
+    @Test
+    void match_dayOutOfRange_isRefused() {
+        assertThatThrownBy(() -> Town.index().match(Person.UNKNOWN, LocalDate.of(10_000, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void toString_hidesThePerson() {
+        Person person = Person.builder()
+                .birthDate(PartialDate.of(1977))
+                .statuses(LegalStatuses.RECOGNISED_REFUGEE)
+                .build();
+        Matches matches = Town.index().match(person, Town.MONDAY);
+        assertThat(matches + " " + matches.parts() + matches.eligible()
+                        + matches.nextQuestion(QuestionCosts.defaults()))
+                .doesNotContain("1977")
+                .doesNotContain("recognised");
+    }
+}
