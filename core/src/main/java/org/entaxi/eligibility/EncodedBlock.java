@@ -20,8 +20,8 @@ final class EncodedBlock {
     private final List<Field> fields;
     private final int first;
     private final int words;
-    private final @Nullable Function<Person, @Nullable Signature> signatures;
-    private final Map<Signature, Kept> kept = new ConcurrentHashMap<>();
+    private final @Nullable Function<Person, @Nullable Object> signatures;
+    private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
 
     /** What is kept of a combination: the words, and what sets of conjuncts about these fields alone come to. */
     private record Kept(long[] words, byte[] together) {
@@ -33,7 +33,7 @@ final class EncodedBlock {
         }
     }
 
-    EncodedBlock(List<Field> fields, @Nullable Function<Person, @Nullable Signature> signatures) {
+    EncodedBlock(List<Field> fields, @Nullable Function<Person, @Nullable Object> signatures) {
         this.fields = fields;
         this.first = fields.get(0).offset();
         Field last = fields.get(fields.size() - 1);
@@ -46,7 +46,7 @@ final class EncodedBlock {
      * shared by people of whom the same is known. Of nobody else where nothing is kept.
      */
     byte[] encode(Person person, long[] encoded, int sets) {
-        Signature signature = signatures == null ? null : signatures.apply(person);
+        Object signature = signatures == null ? null : signatures.apply(person);
         Kept known = signature == null ? null : kept.get(signature);
         if (known != null) {
             System.arraycopy(known.words, 0, encoded, first, words);

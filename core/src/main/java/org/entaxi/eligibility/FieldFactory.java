@@ -68,9 +68,9 @@ final class FieldFactory {
 
     /** What the fields of a key look at in a person, where it may be kept; null where it never is. */
     @Nullable
-    Function<Person, @Nullable Signature> signatures(String key) {
+    Function<Person, @Nullable Object> signatures(String key) {
         if (key.equals("legal")) {
-            return person -> Signature.ofLegal(person, vocabulary, asOf);
+            return person -> LegalPattern.of(person, vocabulary, asOf);
         }
         if (key.startsWith("set ")) {
             String fact = key.substring("set ".length());

@@ -1,13 +1,11 @@
 package org.entaxi.eligibility;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.entaxi.person.Fact;
 import org.entaxi.person.FactValue;
 import org.entaxi.person.Facts;
-import org.entaxi.person.HeldDocument;
 import org.entaxi.person.Person;
 import org.entaxi.text.LanguageTag;
 import org.entaxi.vocabulary.ConceptId;
@@ -15,48 +13,14 @@ import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the fields of one variable look at in a person, where many people have the same: a few statuses and kinds of
- * documents of the vocabulary, without any day of theirs. What is longer or odd has none, because it could tell people apart.
+ * All that the fields of one fact with any number of codes look at in a person, where many people have the same: a few
+ * nationalities, languages or characteristics. What is longer or odd has none, because it could tell people apart.
  *
  * @param known what they look at
  */
 record Signature(List<Object> known) {
 
     private static final int MOST = 6;
-
-    /** A document as it stands on the day. */
-    private record Paper(ConceptId type, @Nullable ConceptId remark, int states, int forms, boolean held) {
-
-        /** Hides what somebody holds. */
-        @Override
-        public String toString() {
-            return "Paper[…]";
-        }
-    }
-
-    /** What is known of status and documents; null when it is not to be kept. */
-    static @Nullable Signature ofLegal(Person person, Vocabulary vocabulary, LocalDate asOf) {
-        List<Object> known = new ArrayList<>();
-        known.add(person.statusesComplete());
-        known.add(person.documentsComplete());
-        boolean common = person.documents().size() <= MOST
-                && add(known, person.statuses(), vocabulary)
-                && addFact(known, person, Facts.LEGAL_STATUS);
-        if (!common) {
-            return null;
-        }
-        for (HeldDocument document : person.documents()) {
-            ConceptId remark = document.remark();
-            if (!vocabulary.knows(document.type())
-                    || (remark != null && !vocabulary.knows(remark))
-                    || document.validFrom() != null) {
-                return null;
-            }
-            int states = DocumentState.possible(document, vocabulary, asOf);
-            known.add(new Paper(document.type(), remark, states, DocumentState.forms(document), document.held()));
-        }
-        return new Signature(known);
-    }
 
     /** What is known of a fact with any number of codes; null when it is not to be kept. */
     static @Nullable Signature ofCodes(String fact, Person person, Vocabulary vocabulary) {
