@@ -174,24 +174,43 @@ final class ConceptWorlds {
         return largest;
     }
 
+    /**
+     * The worlds of what is known. A complete list is taken by its word as long as it can be true together with what is proved; what
+     * the list has no room for is added to it.
+     */
     private long[] worldsOf(Known known) {
         List<ConceptId> all = new ArrayList<>(known.stated());
         all.addAll(known.proved());
-        long[] given = implied(all);
-        long[] held = Masks.or(given, implied(known.implied()));
-        long[] listed = null;
-        if (known.complete() && all.stream().allMatch(concept -> graph.node(concept) != null)) {
-            listed = graph.none();
-            long[] stated = implied(known.stated());
-            for (ConceptId concept : all) {
-                ConceptGraph.Node node = graph.node(concept);
-                int i = graph.indexOf(concept);
-                boolean impliedByList = !known.stated().contains(concept) && i >= 0 && Masks.has(stated, i);
-                if (node != null && !impliedByList) {
-                    listed = Masks.or(listed, node.down());
-                }
+        long[] held = Masks.or(implied(all), implied(known.implied()));
+        if (!known.complete() || all.stream().anyMatch(concept -> graph.node(concept) == null)) {
+            return worldsOf(all, held, null, null);
+        }
+        long[] stated = implied(known.stated());
+        long[] listed = listed(known.stated());
+        if (known.proved().isEmpty() || graph.isPossible(implied(all), graph.none(), listed, stated)) {
+            return worldsOf(all, held, listed, stated);
+        }
+        List<ConceptId> list = new ArrayList<>(known.stated());
+        for (ConceptId concept : known.proved()) {
+            int i = graph.indexOf(concept);
+            if (i < 0 || !Masks.has(stated, i)) {
+                list.add(concept);
             }
         }
+        return worldsOf(all, held, listed(list), implied(all));
+    }
+
+    /** What the concepts of a list are, or may turn out to be. */
+    private long[] listed(List<ConceptId> list) {
+        long[] listed = graph.none();
+        for (ConceptId concept : list) {
+            ConceptGraph.Node node = graph.node(concept);
+            listed = node == null ? listed : Masks.or(listed, node.down());
+        }
+        return listed;
+    }
+
+    private long[] worldsOf(List<ConceptId> all, long[] held, long @Nullable [] listed, long @Nullable [] given) {
         long[] possible = Masks.none(worlds.size());
         for (int i = 0; i < worlds.size(); i++) {
             if (agrees(worlds.get(i), all) && isPossible(worlds.get(i), nodes.length, held, listed, given)) {

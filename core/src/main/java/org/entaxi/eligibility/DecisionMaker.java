@@ -89,7 +89,9 @@ final class DecisionMaker {
 
     private void openUnits(long[] facts, List<Solver.Unit> relevant) {
         for (Field field : solver.fields()) {
-            if (!field.isProviders() && solver.isOpen(field, facts)) {
+            boolean matters = !field.isProviders()
+                    && solver.matters(field, cell -> 0, facts).value() == Program.TRUE;
+            if (matters) {
                 for (int unit = 0; unit < field.units().size(); unit++) {
                     relevant.add(new Solver.Unit(field, unit));
                 }

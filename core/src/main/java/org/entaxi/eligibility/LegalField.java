@@ -187,6 +187,11 @@ final class LegalField extends Field {
         return Masks.isEmpty(possible) ? Masks.all(cells()) : possible;
     }
 
+    @Override
+    boolean isApproximateFor(Person person) {
+        return wallet.isCapped(person);
+    }
+
     /** The statuses of a person, once for each of several that a form leaves open: "refugee or subsidiary protection". */
     private static List<ConceptWorlds.Known> stated(Person person) {
         ConceptWorlds.Known plain = ConceptWorlds.Known.of(person.statuses(), person.statusesComplete());
@@ -220,8 +225,7 @@ final class LegalField extends Field {
         int first = 0;
         for (int papers : wallets) {
             if (agrees(papers, reading.truths())) {
-                List<List<ConceptId>> ways =
-                        contradicted ? List.of(List.of()) : wallet.provedBy(papers, reading.denials());
+                List<List<ConceptId>> ways = contradicted ? List.of(List.of()) : wallet.provedBy(papers, reading);
                 for (List<ConceptId> implied : ways) {
                     ConceptWorlds.Possible statuses = worlds.possible(
                             new ConceptWorlds.Known(stated.stated(), reading.proved(), implied, stated.complete()));

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entaxi.basics.Truth;
 import org.entaxi.person.DocumentForm;
@@ -18,8 +20,11 @@ import org.entaxi.vocabulary.Vocabulary;
 /** The document conditions of a rule, how they hang together, and what a person's documents say about them. */
 final class Wallet {
 
-    /** One reading of a person's documents: what they prove, and each condition as far as it is settled. */
-    record Reading(List<ConceptId> proved, Truth[] truths, Denials denials) {
+    /**
+     * One reading of a person's documents: what they prove, each condition as far as it is settled, and the states in which a
+     * document can meet it.
+     */
+    record Reading(List<ConceptId> proved, Truth[] truths, int[] supplying, Denials denials) {
 
         /** Hides what somebody holds. */
         @Override
@@ -31,10 +36,11 @@ final class Wallet {
     /** A kind of document that can meet a condition, and what a valid one proves. */
     private record Supply(ConceptId type, List<ConceptId> proved) {}
 
-    private static final int MAX_READINGS = 64;
+    private static final int MAX_READINGS = 256;
     private static final int MAX_WAYS = 32;
     private static final int FORMS = DocumentForm.values().length;
     private static final int STATES = 5;
+    private static final int ANY_STATE = (1 << STATES) - 1;
 
     private final Attestations attestations;
     private final Vocabulary vocabulary;
@@ -72,11 +78,11 @@ final class Wallet {
      * The statuses that must hold where just these conditions are met: one list for each way in which documents can meet them.
      * A document that meets a condition may be of a narrower kind, which need not prove what the broader one does.
      */
-    List<List<ConceptId>> provedBy(int papers, Denials denials) {
+    List<List<ConceptId>> provedBy(int papers, Reading reading) {
         List<List<ConceptId>> ways = List.of(List.of());
         for (int i = 0; i < conditions.size(); i++) {
             if ((papers & 1 << i) != 0) {
-                List<List<ConceptId>> here = provedBy(i, papers, denials);
+                List<List<ConceptId>> here = provedBy(i, papers, reading);
                 boolean tooMany = here.isEmpty() || (long) ways.size() * here.size() > MAX_WAYS;
                 ways = tooMany ? ways : crossed(ways, here);
             }
@@ -84,11 +90,11 @@ final class Wallet {
         return ways;
     }
 
-    private List<List<ConceptId>> provedBy(int condition, int papers, Denials denials) {
+    private List<List<ConceptId>> provedBy(int condition, int papers, Reading reading) {
         List<List<ConceptId>> ways = new ArrayList<>();
         for (Supply supply : supplies.get(condition)) {
-            int states = supplyingStates(condition, supply.type(), papers);
-            if (states != 0 && !denials.isSaidNotHeld(supply.type())) {
+            int states = supplyingStates(condition, supply.type(), papers) & reading.supplying()[condition];
+            if (states != 0 && !reading.denials().isSaidNotHeld(supply.type())) {
                 ways.add((states & ~DocumentState.PROVES) == 0 ? supply.proved() : List.of());
             }
         }
@@ -212,24 +218,26 @@ final class Wallet {
 
         private final Set<ConceptId> proved;
         private final Truth[] met;
+        private final int[] supplying;
 
         Account() {
             proved = new LinkedHashSet<>();
             met = new Truth[conditions.size()];
             Arrays.fill(met, Truth.FALSE);
+            supplying = new int[met.length];
         }
 
         Account(Account other) {
             proved = new LinkedHashSet<>(other.proved);
             met = other.met.clone();
+            supplying = other.supplying.clone();
         }
 
         void add(Paper paper, int states) {
             for (int i = 0; i < met.length; i++) {
-                if (met[i] != Truth.TRUE) {
-                    Truth by = truth(conditions.get(i), paper.document(), states);
-                    met[i] = met[i].or(paper.denied() ? by.and(Truth.UNKNOWN) : by);
-                }
+                Truth by = truth(conditions.get(i), paper.document(), states);
+                met[i] = met[i].or(paper.denied() ? by.and(Truth.UNKNOWN) : by);
+                supplying[i] |= by == Truth.FALSE ? 0 : states;
             }
             if (!paper.denied() && (states & ~DocumentState.PROVES) == 0) {
                 proved.addAll(attestations.provedBy(paper.document(), asOf));
@@ -238,16 +246,18 @@ final class Wallet {
 
         Reading reading(boolean[] complete, boolean[] saidNotHeld, Denials denials) {
             Truth[] truths = met.clone();
+            int[] states = supplying.clone();
             for (int i = 0; i < truths.length; i++) {
                 if (truths[i] != Truth.TRUE) {
                     truths[i] = saidNotHeld[i] ? Truth.FALSE : truths[i].or(complete[i] ? Truth.FALSE : Truth.UNKNOWN);
                 }
+                states[i] = complete[i] ? states[i] : ANY_STATE;
             }
-            return new Reading(List.copyOf(proved), truths, denials);
+            return new Reading(List.copyOf(proved), truths, states, denials);
         }
     }
 
-    /** The states of a document told apart as far as they matter; all together when there would be too many readings. */
+    /** The states of a document told apart as far as they matter. */
     private List<Integer> choices(HeldDocument document) {
         int states = DocumentState.possible(document, vocabulary, asOf);
         boolean matters = !attestations.provedBy(document, asOf).isEmpty() || isNamed(document);
@@ -256,12 +266,35 @@ final class Wallet {
             choices.add(states);
             return choices;
         }
+        Map<Integer, Integer> alike = new LinkedHashMap<>();
         for (int state = 0; state < STATES; state++) {
             if ((states & 1 << state) != 0) {
-                choices.add(1 << state);
+                alike.merge(matters(document, 1 << state), 1 << state, (one, other) -> one | other);
             }
         }
+        choices.addAll(alike.values());
         return choices;
+    }
+
+    /** What it makes for a document to be in a state: whether it proves, and which conditions accept it, as bits. */
+    private int matters(HeldDocument document, int state) {
+        int bits = (state & DocumentState.PROVES) == 0 ? 0 : 1;
+        for (int i = 0; i < conditions.size(); i++) {
+            DocumentCondition condition = conditions.get(i);
+            boolean accepted = (state & DocumentState.accepted(condition.acceptedValidity())) != 0
+                    && couldBe(document.type(), condition.type());
+            bits |= accepted ? 2 << i : 0;
+        }
+        return bits;
+    }
+
+    /** Whether a person's documents can be in more ways than are told apart. */
+    boolean isCapped(Person person) {
+        long ways = 1;
+        for (HeldDocument document : person.documents()) {
+            ways *= document.held() && ways <= MAX_READINGS ? choices(document).size() : 1;
+        }
+        return ways > MAX_READINGS;
     }
 
     private boolean isNamed(HeldDocument document) {

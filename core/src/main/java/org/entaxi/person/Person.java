@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate the birth date, as far as it is known; null when it is not
  * @param statuses the legal statuses known to hold, of the scheme {@code legal-status}
  * @param statusesComplete whether these are all, read literally: a broad status in the list leaves open which narrower
- *     one it is, so a complete list of "third-country national" closes neither refugee nor visitor, but citizen; a code that is
- *     not recognised still closes nothing
+ *     one it is, so a complete list of "third-country national" closes neither refugee nor visitor, but citizen; what a valid document
+ *     proves is added only where the list has no room for it; a code that is not recognised still closes nothing
  * @param documents the documents held, and those known not to be held
  * @param documentsComplete whether no other document is held
  * @param residence the area of residence, as narrow as it is known, of the scheme {@code area}; null when not known

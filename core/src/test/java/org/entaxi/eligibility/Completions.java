@@ -15,6 +15,7 @@ import org.entaxi.basics.PartialDate;
 import org.entaxi.person.Fact;
 import org.entaxi.person.FactValue;
 import org.entaxi.person.HeldDocument;
+import org.entaxi.person.HouseholdMember;
 import org.entaxi.person.Person;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The oracle: every completion of what is known of a person, as far as a rule looks at it. */
 final class Completions {
 
-    private static final World PLAIN =
-            new World(Set.of(), Set.of(), SmallWorld.BIRTH_DATES.get(0), null, null, null, null, Set.of());
+    private static final World PLAIN = new World(
+            Set.of(), Set.of(), SmallWorld.BIRTH_DATES.get(0), null, null, null, null, Set.of(), Set.of(), false);
 
     private Completions() {}
 
@@ -54,7 +55,24 @@ final class Completions {
                 () -> each(trades(person.facts().get(SmallWorld.TRADE)), PLAIN::trading),
                 CodeCondition.class);
         found = product(found, leaves, () -> each(areas(person.residence()), PLAIN::living), ResidenceCondition.class);
-        return product(found, leaves, () -> each(nationalities(person), PLAIN::of), NationalityCondition.class);
+        found = product(found, leaves, () -> each(languages(person), PLAIN::speaking), LanguageCondition.class);
+        for (Rule leaf : leaves) {
+            if (leaf instanceof MemberCondition condition) {
+                return nationalities(
+                        product(
+                                found,
+                                leaves,
+                                () -> each(household(person, condition), PLAIN::withMember),
+                                MemberCondition.class),
+                        leaves,
+                        person);
+            }
+        }
+        return nationalities(found, leaves, person);
+    }
+
+    private static Set<Long> nationalities(Set<Long> before, List<Rule> leaves, Person person) {
+        return product(before, leaves, () -> each(nationalities(person), PLAIN::of), NationalityCondition.class);
     }
 
     private static <T> List<World> each(List<T> values, Function<T, World> world) {
@@ -92,7 +110,7 @@ final class Completions {
     }
 
     static List<Rule> leaves(Rule rule) {
-        if (rule.parts().isEmpty()) {
+        if (rule instanceof Condition || rule.parts().isEmpty()) {
             return List.of(rule);
         }
         return rule.parts().stream().flatMap(part -> leaves(part).stream()).toList();
@@ -153,8 +171,10 @@ final class Completions {
 
     private static List<World.Paper> papers(HeldDocument document, Person person) {
         List<World.Paper> papers = new ArrayList<>();
-        boolean mayBeValid = document.validUntil() == null;
-        boolean mayHaveExpired = !document.indefinite();
+        PartialDate last = document.validUntil();
+        boolean mayBeValid = last == null || !last.latest().isBefore(SmallWorld.TODAY);
+        boolean mayHaveExpired =
+                !document.indefinite() && (last == null || last.earliest().isBefore(SmallWorld.TODAY));
         for (ConceptId type : SmallWorld.DOCUMENTS) {
             if (narrower(type, document.type()) && !isDenied(type, person)) {
                 if (mayBeValid) {
@@ -211,6 +231,11 @@ final class Completions {
     private static final List<Set<ConceptId>> STATUS_SETS = SmallWorld.statusSets();
 
     private static List<Set<ConceptId>> statuses(Person person, Set<ConceptId> required, Set<ConceptId> proved) {
+        // What the list has room for adds nothing to it.
+        boolean fits = STATUS_SETS.stream()
+                .filter(set -> set.containsAll(proved) && set.containsAll(recognised(person)))
+                .anyMatch(set -> isWithinList(person, set, Set.of()));
+        Set<ConceptId> added = fits ? Set.of() : proved;
         List<Set<ConceptId>> found = new ArrayList<>();
         for (Set<ConceptId> set : STATUS_SETS) {
             for (boolean misspelt : new boolean[] {false, true}) {
@@ -219,12 +244,18 @@ final class Completions {
                     statuses.add(SmallWorld.MISSPELT);
                 }
                 boolean agrees = statuses.containsAll(person.statuses()) && statuses.containsAll(proved);
-                if (agrees && statuses.containsAll(required) && isWithinList(person, statuses, proved)) {
+                if (agrees && statuses.containsAll(required) && isWithinList(person, statuses, added)) {
                     found.add(statuses);
                 }
             }
         }
         return found;
+    }
+
+    private static List<ConceptId> recognised(Person person) {
+        return person.statuses().stream()
+                .filter(each -> !each.equals(SmallWorld.MISSPELT))
+                .toList();
     }
 
     /** A complete list: whatever holds is implied by something that a status of the list is or may turn out to be. */
@@ -304,5 +335,42 @@ final class Completions {
                 .filter(set -> !person.nationalitiesComplete()
                         || person.nationalities().containsAll(set))
                 .toList();
+    }
+
+    private static List<Set<String>> languages(Person person) {
+        Set<String> listed = new LinkedHashSet<>(person.languages());
+        return subsets(SmallWorld.LANGUAGES).stream()
+                .filter(set -> !set.contains("ar-EG") || set.contains("ar"))
+                .filter(set -> set.containsAll(listed))
+                .filter(set -> !person.languagesComplete() || isWithin(set, listed))
+                .toList();
+    }
+
+    /** What was listed may turn out to be narrower, and implies what is broader. */
+    private static boolean isWithin(Set<String> set, Set<String> listed) {
+        return set.stream()
+                .allMatch(each -> listed.stream().anyMatch(one -> one.startsWith(each) || each.startsWith(one)));
+    }
+
+    /** The answers that the members known, and perhaps others, can give to one condition on the household. */
+    private static List<Boolean> household(Person person, MemberCondition condition) {
+        boolean any = condition.quantifier() == MemberCondition.Quantifier.ANY;
+        boolean alwaysSettled = false;
+        boolean perhapsSettled = !person.membersComplete();
+        for (HouseholdMember member : person.members()) {
+            boolean certainlyConcerned = condition.relation().equals(member.relation());
+            boolean concerned = certainlyConcerned || member.relation() == null;
+            Set<Boolean> answers = new LinkedHashSet<>();
+            for (LocalDate day : birthDates(member.person().birthDate())) {
+                answers.add(PLAIN.born(day).holds((Condition) condition.where()));
+            }
+            // One that meets the condition settles "any", one that does not settles "all".
+            alwaysSettled |= certainlyConcerned && !answers.contains(!any);
+            perhapsSettled |= concerned && answers.contains(any);
+        }
+        if (alwaysSettled) {
+            return List.of(any);
+        }
+        return perhapsSettled ? List.of(true, false) : List.of(!any);
     }
 }

@@ -32,6 +32,8 @@ class ContractTest {
             Facts.BIRTH_DATE,
             Facts.RESIDENCE,
             Facts.NATIONALITY,
+            Facts.LANGUAGE,
+            Facts.HOUSEHOLD,
             SmallWorld.INCOME,
             SmallWorld.CARE,
             SmallWorld.TRADE);
@@ -44,6 +46,7 @@ class ContractTest {
         Random random = new Random(SEED);
         int settled = 0;
         int byCases = 0;
+        int approximate = 0;
         for (int i = 0; i < RULES; i++) {
             long seed = random.nextLong();
             RandomCases cases = new RandomCases(seed);
@@ -52,19 +55,34 @@ class ContractTest {
             CompiledRule compiled = EVALUATOR.compile(rule, SmallWorld.TODAY);
             Decision decision = compiled.decide(person);
             Oracle oracle = new Oracle(rule, person);
+            if (decision.exactness() == Exactness.KLEENE) {
+                approximate++;
+                continue;
+            }
             in(seed, rule, person, () -> {
-                assertThat(decision.exactness()).isEqualTo(Exactness.EXACT);
                 assertThat(decision.conflicts()).isEmpty();
                 assertThat(decision.outcome()).isEqualTo(oracle.outcome());
                 assertThat(compiled.outcome(person)).isEqualTo(oracle.outcome());
                 assertThat(decision.causes()).isEqualTo(oracle.causes());
-                assertThat(facts(decision)).isEqualTo(oracle.relevant());
+                if (oracle.relevant().isEmpty() && oracle.causes().contains(Cause.MISSING_FACTS)) {
+                    // One document meets several conditions, or proves a status, so that several facts change only
+                    // together.
+                    assertThat(facts(decision))
+                            .isNotEmpty()
+                            .extracting(FactReference::fact)
+                            .isSubsetOf(Facts.LEGAL_STATUS, Facts.DOCUMENTS);
+                } else {
+                    assertThat(facts(decision)).isEqualTo(oracle.relevant());
+                }
             });
             boolean open = decision.outcome() == Outcome.UNDETERMINED;
             settled += open ? 0 : 1;
             byCases += !open && !compiled.evaluate(compiled.encode(person)).isKnown() ? 1 : 0;
         }
         assertThat(settled).as("enough settled cases to mean something").isBetween(RULES / 5, RULES * 4 / 5);
+        assertThat(approximate)
+                .as("undetermined, and said not to be shown to be so")
+                .isLessThan(RULES / 200);
         assertThat(byCases).as("cases that Kleene logic alone leaves open").isGreaterThan(RULES / 200);
     }
 
@@ -104,7 +122,9 @@ class ContractTest {
             in(seed, rule, person, () -> {
                 assertThat(other.outcome()).isEqualTo(decision.outcome());
                 assertThat(other.causes()).isEqualTo(decision.causes());
-                assertThat(other.missing()).isEqualTo(decision.missing());
+                if (decision.exactness() == Exactness.EXACT) {
+                    assertThat(other.missing()).isEqualTo(decision.missing());
+                }
             });
         }
     }
@@ -152,6 +172,39 @@ class ContractTest {
         }
     }
 
+    /**
+     * Contradictory statements: whatever holds if the one is true and holds if the other is true still holds, nothing else does,
+     * and the conflict is told.
+     */
+    @Test
+    void contradictions_leaveWhatHoldsOfBothAndAreTold() {
+        Random random = new Random(SEED + 5);
+        int settled = 0;
+        for (int i = 0; i < RULES / 4; i++) {
+            long seed = random.nextLong();
+            RandomCases cases = new RandomCases(seed);
+            Rule rule = cases.rule();
+            RandomCases.Contradiction both = cases.contradiction();
+            CompiledRule compiled = EVALUATOR.compile(rule, SmallWorld.TODAY);
+            Decision decision = compiled.decide(both.both());
+            Outcome one = compiled.outcome(both.one());
+            Outcome other = compiled.outcome(both.other());
+            settled += decision.outcome() == Outcome.UNDETERMINED ? 0 : 1;
+            in(seed, rule, both.both(), () -> {
+                assertThat(decision.outcome()).isEqualTo(one == other ? one : Outcome.UNDETERMINED);
+                boolean asked = compiled.fields().stream()
+                        .flatMap(field -> field.units().stream())
+                        .anyMatch(unit -> unit.fact().equals(both.fact()));
+                if (asked && one != other && one != Outcome.UNDETERMINED && other != Outcome.UNDETERMINED) {
+                    assertThat(decision.conflicts())
+                            .extracting(conflict -> conflict.fact().fact())
+                            .contains(both.fact());
+                }
+            });
+        }
+        assertThat(settled).isGreaterThan(RULES / 40);
+    }
+
     /** The cheapest settling facts are among those missing, and there are some where facts alone are wanting. */
     @Test
     void cheapestSettling_isAmongTheMissing() {
@@ -163,7 +216,10 @@ class ContractTest {
             Person person = cases.person().less();
             Decision decision = EVALUATOR.decide(rule, person, SmallWorld.TODAY);
             in(seed, rule, person, () -> {
-                assertThat(facts(decision)).containsAll(decision.cheapestSettling());
+                assertThat(facts(decision))
+                        .containsAll(decision.cheapestSettling().stream()
+                                .map(ContractTest::ofTheHousehold)
+                                .toList());
                 if (decision.causes().equals(Set.of(Cause.MISSING_FACTS))) {
                     assertThat(decision.cheapestSettling()).isNotEmpty();
                 } else if (!decision.causes().contains(Cause.MISSING_FACTS)) {
@@ -186,11 +242,19 @@ class ContractTest {
 
     private static Set<FactReference> facts(Decision decision) {
         Set<FactReference> facts = new TreeSet<>();
-        decision.missing().forEach(missing -> facts.add(missing.fact()));
+        decision.missing().forEach(missing -> facts.add(ofTheHousehold(missing.fact())));
         return facts;
     }
 
+    /** What is missing of members is told of each; the oracle knows the household as a whole. */
+    private static FactReference ofTheHousehold(FactReference fact) {
+        return fact.member() < 0 ? fact : FactReference.of(Facts.HOUSEHOLD);
+    }
+
     private static Rule shuffled(Rule rule, Random random) {
+        if (rule instanceof Condition) {
+            return rule;
+        }
         List<Rule> parts = new ArrayList<>();
         rule.parts().forEach(part -> parts.add(shuffled(part, random)));
         Collections.shuffle(parts, random);
@@ -267,7 +331,7 @@ class ContractTest {
 
         /** Plain two-valued logic; every leaf is visited once, in order. */
         private static boolean holds(Rule rule, long bits, int[] next) {
-            if (rule.parts().isEmpty()) {
+            if (rule instanceof Condition || rule.parts().isEmpty()) {
                 int leaf = next[0]++;
                 return rule instanceof Everyone || (bits & 1L << leaf) != 0;
             }
@@ -339,6 +403,9 @@ class ContractTest {
             }
             if (condition instanceof ResidenceCondition) {
                 return FactReference.of(Facts.RESIDENCE);
+            }
+            if (condition instanceof LanguageCondition || condition instanceof MemberCondition) {
+                return FactReference.of(condition instanceof LanguageCondition ? Facts.LANGUAGE : Facts.HOUSEHOLD);
             }
             return FactReference.of(condition instanceof NationalityCondition ? Facts.NATIONALITY : Facts.BIRTH_DATE);
         }

@@ -12,19 +12,22 @@ import org.entaxi.person.DocumentValidity;
 import org.entaxi.person.Fact;
 import org.entaxi.person.FactValue;
 import org.entaxi.person.Facts;
+import org.entaxi.person.HouseholdMember;
 import org.entaxi.person.Person;
 import org.entaxi.person.PersonBuilder;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
 
 /** Random rules, and people known more or less well, all from one seed. */
 public final class RandomCases {
 
-    private static final int KINDS = 10;
+    private static final int KINDS = 12;
 
     private final Random random;
     private int places;
     private List<Integer> kinds = List.of();
+    private Rule household = new Everyone();
 
     public RandomCases(long seed) {
         random = new Random(seed);
@@ -33,6 +36,7 @@ public final class RandomCases {
     /** A rule over at most three kinds of facts, so that all completions can be listed. */
     public Rule rule() {
         places = 0;
+        household = household();
         kinds = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             kinds.add(random.nextInt(KINDS));
@@ -70,8 +74,17 @@ public final class RandomCases {
             case 6 -> new FlagCondition(SmallWorld.CARE);
             case 7 -> trade();
             case 8 -> new ResidenceCondition(any(SmallWorld.AREAS));
+            case 9 -> new LanguageCondition(any(SmallWorld.LANGUAGES));
+            case 10 -> household;
             default -> random.nextInt(3) == 0 ? place() : new NationalityCondition(some(SmallWorld.COUNTRIES));
         };
+    }
+
+    /** One condition a rule, so that what members can do together need not be listed; HouseholdTest does that. */
+    private Rule household() {
+        Rule minor = random.nextBoolean() ? Rules.age().under(18) : Rules.age().atLeast(10);
+        ConceptId relation = any(List.of(HouseholdMember.CHILD, HouseholdMember.SPOUSE));
+        return random.nextBoolean() ? Rules.anyMember(relation, minor) : Rules.allMembers(relation, minor);
     }
 
     private Rule place() {
@@ -220,13 +233,13 @@ public final class RandomCases {
             int level = levels.level();
             allKnown &= level > 0;
             allKnownAtLess &= level > 1;
-            boolean precise = random.nextBoolean();
+            PartialDate last = last(paper.valid());
             if (level > 0) {
-                add(levels.more, paper, true, paper.type());
+                add(levels.more, paper, last, paper.type());
             }
             if (level > 1) {
                 boolean ruling = paper.type().equals(SmallWorld.RULING) && random.nextInt(3) == 0;
-                add(levels.less, paper, precise, ruling ? SmallWorld.PAPER : paper.type());
+                add(levels.less, paper, lessPrecise(last), ruling ? SmallWorld.PAPER : paper.type());
             }
         }
         int complete = levels.level();
@@ -244,12 +257,30 @@ public final class RandomCases {
         }
     }
 
-    private static void add(PersonBuilder builder, World.Paper paper, boolean precise, ConceptId type) {
+    /** The last day of a paper; the year 9999 for one that has none. */
+    private PartialDate last(boolean valid) {
+        return valid
+                ? any(List.of(PartialDate.of(9999), PartialDate.parse("2026-11-23"), PartialDate.parse("2027-05-01")))
+                : any(List.of(PartialDate.parse("2020-01-01"), PartialDate.parse("2026-11-22")));
+    }
+
+    /** As much of a date as can still be read: the day, the month, the year, or nothing. */
+    private @Nullable PartialDate lessPrecise(PartialDate last) {
+        LocalDate day = last.earliest();
+        return switch (last.equals(PartialDate.of(9999)) ? random.nextInt(2) : random.nextInt(4)) {
+            case 0 -> last;
+            case 1 -> null;
+            case 2 -> PartialDate.of(day.getYear(), day.getMonthValue());
+            default -> PartialDate.of(day.getYear());
+        };
+    }
+
+    private static void add(PersonBuilder builder, World.Paper paper, @Nullable PartialDate last, ConceptId type) {
         builder.document(type, document -> {
-            if (precise && paper.valid()) {
+            if (last != null && last.equals(PartialDate.of(9999))) {
                 document.indefinite(true);
-            } else if (precise) {
-                document.validUntil(LocalDate.of(2020, 1, 1));
+            } else if (last != null) {
+                document.validUntil(last);
             }
         });
     }
@@ -277,6 +308,55 @@ public final class RandomCases {
             levels.less.residence(any(List.copyOf(SmallWorld.VOCABULARY.broaderClosure(area))));
         }
         nationalities(levels);
+        languages(levels);
+        members(levels);
+    }
+
+    private void languages(Levels levels) {
+        Set<String> spoken = new LinkedHashSet<>(some(SmallWorld.LANGUAGES));
+        boolean all = true;
+        boolean allAtLess = true;
+        for (String tag : spoken) {
+            int level = levels.level();
+            all &= level > 0;
+            allAtLess &= level > 1;
+            if (level > 0) {
+                levels.more.languages(tag);
+            }
+            if (level > 1) {
+                levels.less.languages(tag);
+            }
+        }
+        int complete = levels.level();
+        levels.more.languagesComplete(all && complete > 0);
+        levels.less.languagesComplete(allAtLess && complete > 1);
+    }
+
+    private void members(Levels levels) {
+        boolean all = true;
+        boolean allAtLess = true;
+        for (int i = random.nextInt(3); i > 0; i--) {
+            ConceptId relation = any(List.of(HouseholdMember.CHILD, HouseholdMember.SPOUSE, HouseholdMember.PARENT));
+            LocalDate birth = any(SmallWorld.BIRTH_DATES);
+            int level = levels.level();
+            all &= level > 0;
+            allAtLess &= level > 1;
+            if (level > 0) {
+                levels.more.member(
+                        relation,
+                        Person.builder().birthDate(PartialDate.of(birth)).build());
+            }
+            if (level > 1) {
+                PersonBuilder vague = Person.builder();
+                if (random.nextBoolean()) {
+                    vague.birthDate(random.nextBoolean() ? PartialDate.of(birth) : PartialDate.of(birth.getYear()));
+                }
+                levels.less.member(random.nextInt(4) == 0 ? null : relation, vague.build());
+            }
+        }
+        int complete = levels.level();
+        levels.more.membersComplete(all && complete > 0);
+        levels.less.membersComplete(allAtLess && complete > 1);
     }
 
     private void income(Levels levels) {
@@ -315,5 +395,52 @@ public final class RandomCases {
         int complete = levels.level();
         levels.more.nationalitiesComplete(all && complete > 0);
         levels.less.nationalitiesComplete(allAtLess && complete > 1);
+    }
+
+    /** Somebody of whom two things are said that cannot both be true, and as whom each would make her. */
+    record Contradiction(Person both, Person one, Person other, String fact) {}
+
+    /** Two birth dates, two places of residence, or two statuses that exclude each other. */
+    Contradiction contradiction() {
+        Person rest = person().less();
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                LocalDate one = any(SmallWorld.BIRTH_DATES);
+                LocalDate other = any(SmallWorld.BIRTH_DATES);
+                while (other.equals(one)) {
+                    other = any(SmallWorld.BIRTH_DATES);
+                }
+                PersonBuilder said = rest.toBuilder().birthDate(PartialDate.of(one));
+                return new Contradiction(
+                        said.fact(Facts.BIRTH_DATE, Fact.of(PartialDate.of(other)))
+                                .build(),
+                        rest.toBuilder().birthDate(PartialDate.of(one)).build(),
+                        rest.toBuilder().birthDate(PartialDate.of(other)).build(),
+                        Facts.BIRTH_DATE);
+            }
+            case 1 -> {
+                ConceptId one = any(List.of(SmallWorld.NORTH_TOWN, SmallWorld.NORTH_PORT));
+                PersonBuilder said = rest.toBuilder().residence(one);
+                return new Contradiction(
+                        said.fact(Facts.RESIDENCE, Fact.of(SmallWorld.SOUTH.code()))
+                                .build(),
+                        rest.toBuilder().residence(one).build(),
+                        rest.toBuilder().residence(SmallWorld.SOUTH).build(),
+                        Facts.RESIDENCE);
+            }
+            default -> {
+                Person without = FactItem.only(
+                        rest,
+                        new LinkedHashSet<>(FactItem.of(
+                                rest, Set.of(Facts.BIRTH_DATE, Facts.RESIDENCE, Facts.LANGUAGE, SmallWorld.INCOME))));
+                return new Contradiction(
+                        without.toBuilder()
+                                .statuses(SmallWorld.REFUGEE, SmallWorld.SUBSIDIARY)
+                                .build(),
+                        without.toBuilder().statuses(SmallWorld.REFUGEE).build(),
+                        without.toBuilder().statuses(SmallWorld.SUBSIDIARY).build(),
+                        Facts.LEGAL_STATUS);
+            }
+        }
     }
 }

@@ -109,6 +109,7 @@ class ReadingsTest {
         assertThat(ConceptWorlds.Known.of(statuses, true)).hasToString("Known[…]");
         Denials denials = new Denials(FirstData.VOCABULARY, Person.UNKNOWN);
         assertThat(denials).hasToString("Denials[…]");
-        assertThat(new Wallet.Reading(statuses, new Truth[0], denials)).hasToString("Reading[…]");
+        assertThat(new Wallet.Reading(statuses, new Truth[0], new int[0], denials))
+                .hasToString("Reading[…]");
     }
 }

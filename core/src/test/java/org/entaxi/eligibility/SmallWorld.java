@@ -74,6 +74,9 @@ public final class SmallWorld {
     static final ConceptId Z = ConceptId.of(Schemes.COUNTRY, "Z");
     static final List<ConceptId> COUNTRIES = List.of(X, Y, Z);
 
+    /** Whoever speaks the Arabic of Egypt speaks Arabic. */
+    static final List<String> LANGUAGES = List.of("ar", "ar-EG", "fa");
+
     public static final Vocabulary VOCABULARY = vocabulary();
 
     private SmallWorld() {}

@@ -20,40 +20,58 @@ record World(
         Boolean care,
         String trade,
         ConceptId area,
-        Set<ConceptId> nationalities) {
+        Set<ConceptId> nationalities,
+        Set<String> languages,
+        boolean member) {
 
     /** A held document; a paper that is not valid has expired. */
     record Paper(ConceptId type, boolean valid) {}
 
     World being(Set<ConceptId> newStatuses, Set<Paper> newPapers) {
-        return new World(newStatuses, newPapers, birthDate, income, care, trade, area, nationalities);
+        return new World(
+                newStatuses, newPapers, birthDate, income, care, trade, area, nationalities, languages, member);
     }
 
     World born(LocalDate day) {
-        return new World(statuses, papers, day, income, care, trade, area, nationalities);
+        return new World(statuses, papers, day, income, care, trade, area, nationalities, languages, member);
     }
 
     World earning(Integer amount) {
-        return new World(statuses, papers, birthDate, amount, care, trade, area, nationalities);
+        return new World(statuses, papers, birthDate, amount, care, trade, area, nationalities, languages, member);
     }
 
     World inCare(Boolean answer) {
-        return new World(statuses, papers, birthDate, income, answer, trade, area, nationalities);
+        return new World(statuses, papers, birthDate, income, answer, trade, area, nationalities, languages, member);
     }
 
     World trading(String code) {
-        return new World(statuses, papers, birthDate, income, care, code, area, nationalities);
+        return new World(statuses, papers, birthDate, income, care, code, area, nationalities, languages, member);
     }
 
     World living(ConceptId place) {
-        return new World(statuses, papers, birthDate, income, care, trade, place, nationalities);
+        return new World(statuses, papers, birthDate, income, care, trade, place, nationalities, languages, member);
     }
 
     World of(Set<ConceptId> countries) {
-        return new World(statuses, papers, birthDate, income, care, trade, area, countries);
+        return new World(statuses, papers, birthDate, income, care, trade, area, countries, languages, member);
+    }
+
+    World speaking(Set<String> tags) {
+        return new World(statuses, papers, birthDate, income, care, trade, area, nationalities, tags, member);
+    }
+
+    /** What comes of the one condition on the household that a rule has. */
+    World withMember(boolean holds) {
+        return new World(statuses, papers, birthDate, income, care, trade, area, nationalities, languages, holds);
     }
 
     boolean holds(Condition condition) {
+        if (condition instanceof MemberCondition) {
+            return member;
+        }
+        if (condition instanceof LanguageCondition language) {
+            return languages.contains(language.language());
+        }
         if (condition instanceof StatusCondition status) {
             return statuses.contains(status.status());
         }
