@@ -1,6 +1,10 @@
 package org.entaxi.jsonld.schema;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.entaxi.jsonld.schema.FieldTable.Field;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +45,8 @@ final class ReferencePage {
             </head>
             <body>
             <h1>Entaxi: schema reference, version 1</h1>
-            <p>Every member of a catalogue, its form, its bounds, and what it is called in RDF and in other standards.
+            <p>Every member of a catalogue, its form, its bounds, and what it is called in RDF and in other standards; and
+            of rules, people, decisions, explanations and findings, which are JSON of their own.
             Members marked <span class="tag must">required</span> have to be there.</p>
             """;
 
@@ -61,7 +66,7 @@ final class ReferencePage {
               let any = false;
               for (const s of sections) {
                 s.hidden = words.length > 0 && !s.querySelector('.field:not([hidden])');
-                s.querySelector('details').hidden = words.length > 0;
+                for (const d of s.querySelectorAll('details')) d.hidden = words.length > 0;
                 any ||= !s.hidden;
               }
               none.hidden = any;
@@ -75,12 +80,96 @@ final class ReferencePage {
 
     private final FieldTable table;
     private final JsonNode definitions;
+    private final Map<String, JsonNode> others;
     private final StringBuilder out = new StringBuilder();
 
     private ReferencePage(FieldTable table) {
         this.table = table;
         this.definitions =
                 JsonMapper.shared().readTree(PublishedSchema.CATALOGUE.text()).get("$defs");
+        this.others = others(table);
+    }
+
+    /** The types that the field table does not have, as they are no part of a catalogue or JSON within it. */
+    static Map<String, JsonNode> others(FieldTable table) {
+        Map<String, JsonNode> others = new LinkedHashMap<>();
+        for (PublishedSchema file : List.of(
+                PublishedSchema.RULE,
+                PublishedSchema.PERSON,
+                PublishedSchema.DECISION,
+                PublishedSchema.EXPLANATION,
+                PublishedSchema.FINDINGS)) {
+            JsonNode defined = JsonMapper.shared().readTree(file.text());
+            String first = defined.get("$ref").stringValue().replace("#/$defs/", "");
+            others.putIfAbsent(first, defined.get("$defs").get(first));
+            for (Map.Entry<String, JsonNode> each : defined.get("$defs").properties()) {
+                boolean object = each.getValue().has("properties");
+                if (object && !table.types().contains(each.getKey())) {
+                    others.putIfAbsent(each.getKey(), each.getValue());
+                }
+            }
+        }
+        return others;
+    }
+
+    private void link(String type) {
+        out.append("<a href=\"#").append(type).append("\">").append(type).append("</a>\n");
+    }
+
+    private void other(String type, JsonNode definition) {
+        out.append("<section id=\"")
+                .append(type)
+                .append("\">\n<h2>")
+                .append(type)
+                .append("</h2>\n<p>");
+        text(definition.get("description").stringValue());
+        out.append("</p>\n<dl>\n");
+        definition.get("properties").properties().forEach(property -> {
+            boolean required = definition.path("required").valueStream().anyMatch(name -> name.stringValue()
+                    .equals(property.getKey()));
+            out.append("<div class=\"field\"><dt><code>")
+                    .append(property.getKey())
+                    .append("</code> ");
+            tag(required ? "tag must" : "tag", required ? "required" : "optional");
+            String kind = kindOf(property.getValue());
+            if (!kind.isEmpty()) {
+                tag("tag", kind);
+            }
+            out.append("</dt>\n<dd>");
+            text(property.getValue().path("description").stringValue(""));
+            String named = property.getValue().findValuesAsString("$ref").stream()
+                    .map(ref -> ref.replace("#/$defs/", ""))
+                    .filter(ref -> others.containsKey(ref) || table.types().contains(ref))
+                    .distinct()
+                    .map(ref -> " <a href=\"#" + ref + "\">" + ref + "</a>")
+                    .collect(Collectors.joining());
+            out.append(named).append("</dd></div>\n");
+        });
+        out.append("</dl>\n");
+        example(definition);
+        out.append("</section>\n");
+    }
+
+    private static String kindOf(JsonNode value) {
+        if (value.has("$ref")) {
+            return value.get("$ref").stringValue().replace("#/$defs/", "");
+        }
+        if (value.has("enum")) {
+            return value.get("enum").valueStream().map(JsonNode::asString).collect(Collectors.joining(" | "));
+        }
+        if (value.has("const")) {
+            return value.get("const").asString();
+        }
+        String type = value.path("type").isString() ? value.get("type").stringValue() : "";
+        return type.equals("array") ? ("list of " + kindOf(value.path("items"))).strip() : type;
+    }
+
+    private void example(JsonNode definition) {
+        if (definition.has("examples")) {
+            out.append("<details open><summary>Example</summary>\n<pre><code>");
+            text(definition.at("/examples/0").toPrettyString());
+            out.append("</code></pre></details>\n");
+        }
     }
 
     static String of(FieldTable table) {
@@ -92,13 +181,11 @@ final class ReferencePage {
         out.append("<div class=\"find\"><label for=\"find\" hidden>Search</label>")
                 .append("<input id=\"find\" type=\"search\" placeholder=\"Search: phone, schema:geo, date …\" ")
                 .append("aria-label=\"Search the members\"></div>\n<nav aria-label=\"Types\">\n");
-        table.types().forEach(type -> out.append("<a href=\"#")
-                .append(type)
-                .append("\">")
-                .append(type)
-                .append("</a>\n"));
+        table.types().forEach(this::link);
+        others.keySet().forEach(this::link);
         out.append("</nav>\n<p id=\"none\" hidden>No member has all these words.</p>\n<main>\n");
         table.types().forEach(this::type);
+        others.forEach(this::other);
         out.append("</main>\n").append(SCRIPT);
         return out.toString();
     }

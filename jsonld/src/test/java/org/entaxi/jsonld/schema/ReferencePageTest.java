@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The schema reference is what the field table makes it; the ordinary build puts a copy into {@code target}. */
 class ReferencePageTest {
@@ -34,8 +36,17 @@ class ReferencePageTest {
     @Test
     void page_hasEveryMember_anExampleOfEachType_andNoLinkThatLeadsNowhere() {
         TABLE.types().forEach(type -> assertThat(PAGE).contains("<section id=\"" + type + "\">"));
-        assertThat(PAGE.split("class=\"field\"", -1)).hasSize(TABLE.fields().size() + 1);
-        assertThat(PAGE.split("<pre>", -1)).hasSize(TABLE.types().size() + 1);
+        Map<String, JsonNode> others = ReferencePage.others(TABLE);
+        assertThat(others).containsKeys("Rule", "Person", "Decision", "Explanation", "Findings", "Finding");
+        others.keySet().forEach(type -> assertThat(PAGE).contains("<section id=\"" + type + "\">"));
+        int members = others.values().stream()
+                .mapToInt(type -> type.get("properties").size())
+                .sum();
+        // The parts of a decision that have no example of their own are in the one of the decision.
+        int shown = (int)
+                others.values().stream().filter(type -> type.has("examples")).count();
+        assertThat(PAGE.split("class=\"field\"", -1)).hasSize(TABLE.fields().size() + members + 1);
+        assertThat(PAGE.split("<pre>", -1)).hasSize(TABLE.types().size() + shown + 1);
         java.util.regex.Pattern.compile("href=\"#([^\"]+)\"")
                 .matcher(PAGE)
                 .results()
