@@ -181,7 +181,9 @@ public final class HoursWords {
         }
         String dayName =
                 days < 7 ? speech.weekday(day.getDayOfWeek()) : days < 300 ? speech.dayOfYear(day) : speech.date(day);
-        return speech.say(key + "-day", Map.of("access", access, "time", time, "day", speech.apart(dayName)));
+        String kind = days < 7 ? "weekday" : "date";
+        return speech.say(
+                key + "-day", Map.of("access", access, "time", time, "day", speech.apart(dayName), "kind", kind));
     }
 
     private static void weekly(OpeningHours hours, Speech speech, List<String> lines) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.entaxi.hours.OpeningHours;
 import org.entaxi.hours.evaluation.HoursEvaluator;
 import org.entaxi.hours.holiday.GreekHolidays;
+import org.entaxi.hours.holiday.HolidayCalendar;
 import org.entaxi.hours.osm.OsmHours;
 import org.entaxi.text.Bidi;
 import org.entaxi.text.LocalizedText;
@@ -22,6 +23,25 @@ class HoursWordsTest {
 
     private static final OpeningHours OFFICE = osm("Mo-Fr 09:00-17:00; PH off");
     private static final OpeningHours BAR = osm("Mo-Th,Sa 20:00-02:00, Su 10:00-12:00 open \"by appointment\"");
+
+    /** A date further away than the week is said as one says a date, not as one says a weekday. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    el | Κλειστό, ανοίγει στις 24 Αυγούστου, στις 09:00
+                    en | Closed, opens on August 24 at 09:00
+                    fr | Fermé, ouvre le 24 août à 09:00
+                    """)
+    void now_namesADateFarAway(String language, String sentence) {
+        OpeningHours hours = OsmHours.standard()
+                .read("Mo-Fr 09:00-17:00; 2026 Aug 10-21 off", "Europe/Athens")
+                .hours();
+        HoursEvaluator evaluator = HoursEvaluator.compile(hours, null, HolidayCalendar.NONE);
+        assertThat(HoursWords.of(Locale.forLanguageTag(language)).now(evaluator, Instant.parse("2026-08-12T08:00:00Z")))
+                .isEqualTo(sentence);
+    }
 
     @Test
     void lines_inEnglish() {
