@@ -17,11 +17,9 @@ final class JsonCheck {
 
     private static final long MOST_TOKENS = 20_000_000;
 
-    private final ReadLimits limits;
     private final JsonFactory json;
 
     JsonCheck(ReadLimits limits) {
-        this.limits = limits;
         this.json = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
