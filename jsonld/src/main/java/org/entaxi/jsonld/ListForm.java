@@ -42,14 +42,14 @@ final class ListForm<V> extends Form<List<V>> {
         StringBuilder rest = null;
         while (in.next() != JsonToken.END_ARRAY) {
             V value = element.read(in);
-            if (value != null && first == null) {
-                first = value;
-            } else if (value != null && values == null) {
-                values = new ArrayList<>();
-                values.add(first);
+            if (value != null && first != null) {
+                if (values == null) {
+                    values = new ArrayList<>();
+                    values.add(first);
+                }
                 values.add(value);
             } else if (value != null) {
-                values.add(value);
+                first = value;
             }
             String refused = in.takeRest();
             if (refused != null && inPlace && rest == null) {
