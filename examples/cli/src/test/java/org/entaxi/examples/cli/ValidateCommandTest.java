@@ -23,7 +23,7 @@ class ValidateCommandTest {
     Path folder;
 
     @Test
-    void firstCatalogue_hasExactlyTheThreeKnownFaults() {
+    void firstCatalogue_hasExactlyTheThreeKnownFaultsAndNamesBeneficiariesTwice() {
         Cli.Result result = Cli.run("validate", Cli.CATALOGUE);
 
         assertThat(result.out())
@@ -32,7 +32,9 @@ class ValidateCommandTest {
                         warning phone-doubtful /places/1/contactPoints/0/phones/4: The telephone number is marked as doubtful: 2414 700179
                         warning phone-malformed /places/2/contactPoints/0/phones/1: The telephone number is malformed: 206210 31978
                         warning email-redacted /services/0/contactPoints/0/emails/0: The source hides the e-mail address
-                        no errors, 3 warnings
+                        info rule-condition-idle /services/2/eligibility/anyOf/1: This condition can be left out: without it the rule means the same
+                        info rule-condition-idle /services/4/eligibility/anyOf/1: This condition can be left out: without it the rule means the same
+                        no errors, 3 warnings, 2 remarks
                         """);
         assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isZero();
@@ -46,7 +48,9 @@ class ValidateCommandTest {
                         προειδοποίηση phone-doubtful /places/1/contactPoints/0/phones/4: Ο αριθμός τηλεφώνου σημειώνεται ως αμφίβολος: 2414 700179
                         προειδοποίηση phone-malformed /places/2/contactPoints/0/phones/1: Ο αριθμός τηλεφώνου είναι εσφαλμένος: 206210 31978
                         προειδοποίηση email-redacted /services/0/contactPoints/0/emails/0: Η πηγή αποκρύπτει τη διεύθυνση ηλεκτρονικού ταχυδρομείου
-                        κανένα σφάλμα, 3 προειδοποιήσεις
+                        πληροφορία rule-condition-idle /services/2/eligibility/anyOf/1: Αυτή η συνθήκη μπορεί να παραλειφθεί· χωρίς αυτήν ο κανόνας σημαίνει το ίδιο
+                        πληροφορία rule-condition-idle /services/4/eligibility/anyOf/1: Αυτή η συνθήκη μπορεί να παραλειφθεί· χωρίς αυτήν ο κανόνας σημαίνει το ίδιο
+                        κανένα σφάλμα, 3 προειδοποιήσεις, 2 πληροφορίες
                         """);
     }
 
@@ -69,7 +73,7 @@ class ValidateCommandTest {
                 .isEqualTo(cardOf2023);
         assertThat(out.contains("warning record-stale /services/6/sources/0/published: "))
                 .isEqualTo(releaseOf2021);
-        assertThat(out.lines().filter(line -> !line.contains("record-stale"))).hasSize(4);
+        assertThat(out.lines().filter(line -> !line.contains("record-stale"))).hasSize(6);
     }
 
     @Test
@@ -85,7 +89,7 @@ class ValidateCommandTest {
         assertThat(json.at("/findings/1/pointer").asString()).isEqualTo("/places/2/contactPoints/0/phones/1");
         assertThat(json.at("/findings/1/arguments/number").asString()).isEqualTo("206210 31978");
         assertThat(json.at("/findings/1/file").asString()).isEqualTo(Cli.CATALOGUE);
-        assertThat(json.at("/findings").size()).isEqualTo(3);
+        assertThat(json.at("/findings").size()).isEqualTo(5);
         assertThat(json.at("/summary/error").asInt()).isZero();
         assertThat(json.at("/summary/warning").asInt()).isEqualTo(3);
     }
