@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.entaxi.examples.benchmarks.peer.Engines;
 import org.entaxi.examples.benchmarks.peer.Probe;
 import org.openjdk.jmh.runner.RunnerException;
@@ -50,7 +51,13 @@ public final class Main {
         answers.addAll(kie.answers());
         RunFile all = new RunFile(measurements, answers);
         all.write(out.resolve("benchmarks.json"), Machine.about(wanted.plan()));
-        String report = Report.of(all, Machine.about(wanted.plan()));
+        write(all, Machine.about(wanted.plan()), out);
+    }
+
+    private static void write(RunFile run, Map<String, String> about, Path out) throws IOException {
+        String growth = new Growth(run.measurements()).write(out);
+        String report =
+                Report.of(run, about) + (growth.isEmpty() ? "" : "### How cost grows: processor time\n\n" + growth);
         Files.writeString(out.resolve("benchmarks.md"), report);
         System.out.println(report);
     }

@@ -15,17 +15,20 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * What to run and how long.
  *
  * @param quick true for a look at whether everything runs: short, and too noisy to quote
+ * @param sizes the sizes of catalogues to measure, for those who have less time; empty for all
  * @param only parts of the names of benchmarks, at least one of which a benchmark has to contain; empty for all
  */
-public record Plan(boolean quick, List<String> only) {
+public record Plan(boolean quick, List<String> sizes, List<String> only) {
 
     /**
-     * Copies the names.
+     * Copies the lists.
      *
      * @param quick true for a short run
+     * @param sizes the sizes of catalogues to measure, for those who have less time; empty for all
      * @param only parts of the names of benchmarks
      */
     public Plan {
+        sizes = List.copyOf(sizes);
         only = List.copyOf(only);
     }
 
@@ -34,6 +37,10 @@ public record Plan(boolean quick, List<String> only) {
         List<String> arguments = new ArrayList<>();
         if (quick) {
             arguments.add("--quick");
+        }
+        if (!sizes.isEmpty()) {
+            arguments.add("--sizes");
+            arguments.add(String.join(",", sizes));
         }
         only.forEach(name -> {
             arguments.add("--only");
@@ -75,6 +82,9 @@ public record Plan(boolean quick, List<String> only) {
                     .param("rules", "1000")
                     .param("services", "1000")
                     .param("people", "64");
+        }
+        if (!sizes.isEmpty()) {
+            options.param("services", sizes.toArray(String[]::new));
         }
         String all = "^" + Pattern.quote(inPackage + '.') + classes;
         if (only.isEmpty()) {

@@ -11,7 +11,7 @@ class ArgumentsTest {
 
     @Test
     void plan_toldToAnotherProcess_isTheSame() {
-        Plan plan = new Plan(true, List.of("Codec", "Hours"));
+        Plan plan = new Plan(true, List.of("1000", "10000"), List.of("Codec", "Hours"));
         assertThat(Arguments.parse(plan.arguments()).plan()).isEqualTo(plan);
     }
 
@@ -28,7 +28,7 @@ class ArgumentsTest {
     @Test
     void only_choosesByClassOrMethod_inItsPackageAlone() {
         List<String> includes =
-                new Plan(false, List.of("codec")).options("org.x").getIncludes();
+                new Plan(false, List.of(), List.of("codec")).options("org.x").getIncludes();
         assertThat(includes).hasSize(1);
         Pattern pattern = Pattern.compile(includes.get(0));
         assertThat(pattern.matcher("org.x.CodecBenchmark.read").find()).isTrue();
