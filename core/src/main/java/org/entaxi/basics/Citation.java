@@ -1,5 +1,6 @@
 package org.entaxi.basics;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record Citation(
         @Nullable String gazette,
         @Nullable PartialDate inForceFrom,
         @Nullable PartialDate inForceUntil,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * A citation by title alone.

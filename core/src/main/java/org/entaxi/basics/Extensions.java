@@ -1,5 +1,6 @@
 package org.entaxi.basics;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Map;
  *
  * @param members JSON text by member name, in the order of the document
  */
-public record Extensions(Map<String, String> members) {
+public record Extensions(Map<String, String> members) implements Serializable {
 
     /** Nothing unknown. */
     public static final Extensions NONE = new Extensions(Map.of());

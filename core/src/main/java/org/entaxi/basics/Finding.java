@@ -1,5 +1,6 @@
 package org.entaxi.basics;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +23,8 @@ import org.entaxi.text.Messages;
  * @param pointer where: a JSON Pointer (RFC 6901) into the document; empty for the document as a whole
  * @param arguments the arguments of the message by name, in order
  */
-public record Finding(Severity severity, FindingCode code, String pointer, Map<String, String> arguments) {
+public record Finding(Severity severity, FindingCode code, String pointer, Map<String, String> arguments)
+        implements Serializable {
 
     /** By place as a reader meets it: array indices as numbers, then by code. */
     public static final Comparator<Finding> BY_PLACE =

@@ -1,5 +1,6 @@
 package org.entaxi.basics;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param value the number or code in it
  * @param extensions unknown members
  */
-public record Identifier(String scheme, String value, Extensions extensions) {
+public record Identifier(String scheme, String value, Extensions extensions) implements Serializable {
 
     /**
      * Checks that both parts are there.

@@ -1,5 +1,6 @@
 package org.entaxi.basics;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +19,7 @@ import java.util.Objects;
  * @param earliest the first day it can be
  * @param precision how much of it is known; the latest day follows from it
  */
-public record PartialDate(LocalDate earliest, Precision precision) implements Comparable<PartialDate> {
+public record PartialDate(LocalDate earliest, Precision precision) implements Comparable<PartialDate>, Serializable {
 
     /** How much of a date is known. */
     public enum Precision {

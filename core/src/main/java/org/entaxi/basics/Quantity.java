@@ -1,5 +1,6 @@
 package org.entaxi.basics;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param relation how the true number relates to it
  * @param extensions unknown members
  */
-public record Quantity(BigDecimal value, Relation relation, Extensions extensions) {
+public record Quantity(BigDecimal value, Relation relation, Extensions extensions) implements Serializable {
 
     /** How the true number relates to the number stated. */
     public enum Relation {

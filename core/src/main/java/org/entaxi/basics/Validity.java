@@ -1,5 +1,6 @@
 package org.entaxi.basics;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day, inclusive; null when there is no last day
  * @param extensions unknown members
  */
-public record Validity(@Nullable PartialDate from, @Nullable PartialDate until, Extensions extensions) {
+public record Validity(@Nullable PartialDate from, @Nullable PartialDate until, Extensions extensions)
+        implements Serializable {
 
     /** Without beginning or end. */
     public static final Validity ALWAYS = new Validity(null, null);

@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -21,7 +22,8 @@ import org.entaxi.vocabulary.ConceptId;
  * @param extensions unknown members
  */
 public record AcceptedDocument(
-        ConceptId documentType, Set<DocumentValidity> validity, Set<DocumentForm> form, Extensions extensions) {
+        ConceptId documentType, Set<DocumentValidity> validity, Set<DocumentForm> form, Extensions extensions)
+        implements Serializable {
 
     /** The states accepted where nothing is said. */
     public static final Set<DocumentValidity> DEFAULT_VALIDITY =

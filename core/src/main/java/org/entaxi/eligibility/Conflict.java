@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.person.Facts;
 
@@ -10,7 +11,7 @@ import org.entaxi.person.Facts;
  * @param fact the fact they are about
  * @param kind what contradicts what
  */
-public record Conflict(FactReference fact, Kind kind) implements Comparable<Conflict> {
+public record Conflict(FactReference fact, Kind kind) implements Comparable<Conflict>, Serializable {
 
     /** What contradicts what. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param changes what would have to be otherwise, all of it together
  * @param leadsTo the outcome then: eligible, or undetermined where facts are missing or the provider decides
  */
-public record Counterfactual(List<Change> changes, Outcome leadsTo) {
+public record Counterfactual(List<Change> changes, Outcome leadsTo) implements Serializable {
 
     /**
      * Copies the list.

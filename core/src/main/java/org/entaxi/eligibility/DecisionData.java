@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,8 @@ public record DecisionData(
         List<Reason> providerDecides,
         List<Conflict> conflicts,
         Receipt receipt,
-        @Nullable Disclosed disclosed) {
+        @Nullable Disclosed disclosed)
+        implements Serializable {
 
     /**
      * Copies the collections; see the record for the components.

@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import org.entaxi.basics.Extensions;
  * @param documents the documents, all of which are needed
  * @param extensions unknown members
  */
-public record DocumentSet(List<AcceptedDocument> documents, Extensions extensions) {
+public record DocumentSet(List<AcceptedDocument> documents, Extensions extensions) implements Serializable {
 
     /**
      * Copies the documents.

@@ -1,6 +1,10 @@
 package org.entaxi.eligibility;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,13 +37,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. What it remembers between calls is a function of its arguments only.
  */
-public final class Evaluator {
+public final class Evaluator implements Serializable {
 
-    private final Vocabulary vocabulary;
-    private final Map<String, FactDefinition> definitions;
-    private final Attestations attestations;
-    private final Map<String, ConceptGraph> graphs = new ConcurrentHashMap<>();
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    private static final long serialVersionUID = 1L;
+
+    private final transient Vocabulary vocabulary;
+    private final transient Map<String, FactDefinition> definitions;
+    private final transient Attestations attestations;
+    private final transient Map<String, ConceptGraph> graphs = new ConcurrentHashMap<>();
+    private final transient Map<String, String> hashes = new ConcurrentHashMap<>();
 
     private Evaluator(Vocabulary vocabulary, Collection<FactDefinition> definitions) {
         this.vocabulary = vocabulary;
@@ -189,5 +195,21 @@ public final class Evaluator {
             }
         }
         return found;
+    }
+
+    /** An evaluator as it is serialised: what it is made of. */
+    private record Form(Vocabulary vocabulary, List<FactDefinition> definitions) implements Serializable {
+
+        private Object readResolve() {
+            return of(vocabulary, definitions);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Form(vocabulary, new ArrayList<>(definitions.values()));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Written in another form");
     }
 }

@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param reader the language it was written for; single messages may be in English where that language has none
  * @param root the whole of it; its text is the first line
  */
-public record Explanation(Locale reader, ExplanationPart root) {
+public record Explanation(Locale reader, ExplanationPart root) implements Serializable {
 
     private static final String INDENT = "  ";
     private static final String BULLET = "- ";

@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.entaxi.basics.Truth;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts the parts under it
  */
 public record ExplanationPart(
-        Kind kind, String text, @Nullable Truth truth, @Nullable String pointer, List<ExplanationPart> parts) {
+        Kind kind, String text, @Nullable Truth truth, @Nullable String pointer, List<ExplanationPart> parts)
+        implements Serializable {
 
     /** What a part of an explanation is about. */
     public enum Kind {

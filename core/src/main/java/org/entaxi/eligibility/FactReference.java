@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.person.Facts;
 import org.entaxi.vocabulary.ConceptId;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param member the index of the member of the household, from 0; -1 for the person
  */
 public record FactReference(String fact, @Nullable ConceptId documentType, int member)
-        implements Comparable<FactReference> {
+        implements Comparable<FactReference>, Serializable {
 
     /**
      * Checks that there is a fact.

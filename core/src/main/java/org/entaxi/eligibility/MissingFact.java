@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.person.WhyUnknown;
 
@@ -9,7 +10,7 @@ import org.entaxi.person.WhyUnknown;
  * @param fact which fact
  * @param why why it is not known
  */
-public record MissingFact(FactReference fact, WhyUnknown why) {
+public record MissingFact(FactReference fact, WhyUnknown why) implements Serializable {
 
     /**
      * Checks that nothing is missing.

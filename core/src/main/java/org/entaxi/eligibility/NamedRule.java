@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.text.LocalizedText;
@@ -14,7 +15,7 @@ import org.entaxi.text.LocalizedText;
  * @param rule the rule
  * @param extensions unknown members
  */
-public record NamedRule(String id, LocalizedText name, Rule rule, Extensions extensions) {
+public record NamedRule(String id, LocalizedText name, Rule rule, Extensions extensions) implements Serializable {
 
     /**
      * Checks that nothing is missing.

@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param from the first day of the outcome
  * @param outcome the outcome from then on
  */
-public record OutcomeChange(LocalDate from, Outcome outcome) {
+public record OutcomeChange(LocalDate from, Outcome outcome) implements Serializable {
 
     /**
      * Checks that nothing is missing.

@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.List;
 import org.entaxi.vocabulary.ConceptId;
 
@@ -10,7 +11,7 @@ import org.entaxi.vocabulary.ConceptId;
  *
  * @param requirements what is required, in the order of the service
  */
-public record Readiness(List<Requirement> requirements) {
+public record Readiness(List<Requirement> requirements) implements Serializable {
 
     /**
      * Copies the list.

@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.entaxi.basics.Citation;
@@ -14,7 +15,8 @@ import org.entaxi.basics.Truth;
  * @param facts the facts that it is about
  * @param citations its citations, or those of the nearest part around it that has any
  */
-public record Reason(Rule rule, String pointer, Truth truth, List<FactReference> facts, List<Citation> citations) {
+public record Reason(Rule rule, String pointer, Truth truth, List<FactReference> facts, List<Citation> citations)
+        implements Serializable {
 
     /**
      * Copies the lists.

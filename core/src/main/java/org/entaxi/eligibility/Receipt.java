@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,8 @@ public record Receipt(
         String engine,
         LocalDate asOf,
         Outcome outcome,
-        List<FactReference> facts) {
+        List<FactReference> facts)
+        implements Serializable {
 
     /** The version of the evaluator's semantics: another version may decide otherwise. */
     public static final String ENGINE = "entaxi/1";

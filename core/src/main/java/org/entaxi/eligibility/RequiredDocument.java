@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,8 @@ public record RequiredDocument(
         LocalizedText issuer,
         LocalizedText note,
         List<Citation> citations,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** What a document is needed for. */
     public enum Purpose {

@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface Rule
+public sealed interface Rule extends Serializable
         permits AllOf, AnyOf, AtLeast, Condition, Everyone, Inherited, Not, RuleReference, Unsettled {
 
     /** How many rules may be nested in each other, the outermost included. */

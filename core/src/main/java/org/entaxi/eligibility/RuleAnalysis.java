@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param idle the conditions that could be left out without changing anything, as JSON Pointers into the rule, in its order;
  *     each by itself, so that leaving out one may make another matter
  */
-public record RuleAnalysis(@Nullable Outcome forEverybody, List<String> idle) {
+public record RuleAnalysis(@Nullable Outcome forEverybody, List<String> idle) implements Serializable {
 
     /**
      * Copies the list.

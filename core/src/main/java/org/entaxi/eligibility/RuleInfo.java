@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.entaxi.basics.Citation;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param note how the source was read, or what to know; empty when there is none
  * @param extensions unknown members
  */
-public record RuleInfo(@Nullable String id, List<Citation> citations, LocalizedText note, Extensions extensions) {
+public record RuleInfo(@Nullable String id, List<Citation> citations, LocalizedText note, Extensions extensions)
+        implements Serializable {
 
     /** Nothing. */
     public static final RuleInfo NONE = new RuleInfo(null, List.of(), LocalizedText.EMPTY, Extensions.NONE);

@@ -1,5 +1,6 @@
 package org.entaxi.eligibility;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Validity;
@@ -13,7 +14,7 @@ import org.entaxi.basics.Validity;
  * @param rule the rule
  * @param extensions unknown members
  */
-public record RuleVersion(Validity validity, Rule rule, Extensions extensions) {
+public record RuleVersion(Validity validity, Rule rule, Extensions extensions) implements Serializable {
 
     /**
      * Checks that nothing is missing.

@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secondOfDay seconds since the start of the day by the clock on the wall, 0 to 86 400
  */
-public record ClockTime(int secondOfDay) implements Comparable<ClockTime> {
+public record ClockTime(int secondOfDay) implements Comparable<ClockTime>, Serializable {
 
     /** The start of the day, {@code 00:00}. */
     public static final ClockTime START_OF_DAY = new ClockTime(0);

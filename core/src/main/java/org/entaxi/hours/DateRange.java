@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; null when there is no first day
  * @param until the last day, inclusive; null when there is no last day
  */
-public record DateRange(@Nullable LocalDate from, @Nullable LocalDate until) {
+public record DateRange(@Nullable LocalDate from, @Nullable LocalDate until) implements Serializable {
 
     /**
      * One day.

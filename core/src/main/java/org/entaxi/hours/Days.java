@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -41,7 +42,8 @@ public record Days(
         List<DateRange> dates,
         Set<Integer> weeks,
         @Nullable WeekCycle weekCycle,
-        List<HolidayDay> holidays) {
+        List<HolidayDay> holidays)
+        implements Serializable {
 
     /** Every day. */
     public static final Days EVERY_DAY = builder().build();

@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.entaxi.hours.holiday.HolidayCalendar;
@@ -17,7 +18,7 @@ import org.entaxi.hours.holiday.HolidayKind;
  * @param kind the kind of holiday
  * @param offsetDays days after the holiday; negative for days before
  */
-public record HolidayDay(HolidayKind kind, int offsetDays) {
+public record HolidayDay(HolidayKind kind, int offsetDays) implements Serializable {
 
     /** Public holidays. */
     public static final HolidayDay PUBLIC = new HolidayDay(HolidayKind.PUBLIC, 0);

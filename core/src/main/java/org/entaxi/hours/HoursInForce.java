@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours the hours; {@link OpeningHours#UNKNOWN} when nobody stated any
  * @param source whose they are
  */
-public record HoursInForce(OpeningHours hours, HoursSource source) {
+public record HoursInForce(OpeningHours hours, HoursSource source) implements Serializable {
 
     /**
      * Checks that what must be there is.

@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import java.util.Objects;
  * @param nth 1 to 5 from the start of the month, -1 to -5 from its end
  * @param offsetDays days after that day; negative for days before
  */
-public record NthWeekday(DayOfWeek weekday, int nth, int offsetDays) {
+public record NthWeekday(DayOfWeek weekday, int nth, int offsetDays) implements Serializable {
 
     /**
      * Checks the bounds.

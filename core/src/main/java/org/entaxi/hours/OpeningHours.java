@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
@@ -40,7 +41,8 @@ public record OpeningHours(
         LocalizedText text,
         LocalizedText note,
         Validity validity,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** Nothing published. */
     public static final OpeningHours UNKNOWN = builder().build();

@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.entaxi.text.LocalizedText;
@@ -22,7 +23,8 @@ import org.entaxi.text.LocalizedText;
  * @param publicHolidays what it does on public holidays
  * @param note what else is to be said of it, for people, such as "summer hours"
  */
-public record Schedule(Days days, List<TimeRange> ranges, HolidayPolicy publicHolidays, LocalizedText note) {
+public record Schedule(Days days, List<TimeRange> ranges, HolidayPolicy publicHolidays, LocalizedText note)
+        implements Serializable {
 
     /**
      * Copies the ranges.

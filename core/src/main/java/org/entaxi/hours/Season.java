@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import java.util.Objects;
  * @param from the first day
  * @param until the last day, inclusive
  */
-public record Season(SeasonDay from, SeasonDay until) {
+public record Season(SeasonDay from, SeasonDay until) implements Serializable {
 
     private static final int EASTER_MONTH = 4;
 

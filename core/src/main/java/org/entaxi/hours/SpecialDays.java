@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.entaxi.text.LocalizedText;
@@ -21,7 +22,7 @@ import org.entaxi.text.LocalizedText;
  * @param ranges the hours on such a day; empty when closed
  * @param reason why, for people
  */
-public record SpecialDays(Days days, List<TimeRange> ranges, LocalizedText reason) {
+public record SpecialDays(Days days, List<TimeRange> ranges, LocalizedText reason) implements Serializable {
 
     /**
      * Copies the ranges.

@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public record TimeRange(
         RangeStatus status,
         @Nullable AccessMode access,
         @Nullable String bookingLink,
-        LocalizedText note) {
+        LocalizedText note)
+        implements Serializable {
 
     /** Open all day. */
     public static final TimeRange ALL_DAY = of(ClockTime.START_OF_DAY, ClockTime.END_OF_DAY);

@@ -1,5 +1,6 @@
 package org.entaxi.hours;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import java.util.Objects;
  * @param every the number of weeks from one to the next, 1 or more
  * @param from any day of a week that counts
  */
-public record WeekCycle(int every, LocalDate from) {
+public record WeekCycle(int every, LocalDate from) implements Serializable {
 
     /**
      * Checks the bounds.

@@ -1,5 +1,8 @@
 package org.entaxi.matching;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,13 +38,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Services are numbered; the numbers hold for one index. {@link #with}, {@link #withAll} and {@link #without} give another
  * index that shares almost everything with this one.
  *
- * <p>Immutable and thread-safe. What it remembers between calls is a function of its arguments only.
+ * <p>Immutable and thread-safe. What it remembers between calls is a function of its arguments only. Serialisable by Java's own
+ * means, with a holiday calendar that is: the services are written, and indexed anew where they are read.
  */
-public final class CatalogueIndex {
+public final class CatalogueIndex implements Serializable {
 
-    private final Frame frame;
-    private final List<LiveSegment> segments;
-    private final Map<String, FindingCode> refused;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Frame frame;
+    private final transient List<LiveSegment> segments;
+    private final transient Map<String, FindingCode> refused;
 
     private CatalogueIndex(Frame frame, List<LiveSegment> segments, Map<String, FindingCode> refused) {
         this.frame = frame;
@@ -312,5 +318,28 @@ public final class CatalogueIndex {
     @Override
     public String toString() {
         return "CatalogueIndex[" + size() + " services]";
+    }
+
+    /** An index as it is serialised: what it was made of. */
+    private record Form(
+            Catalogue catalogue, Evaluator evaluator, @Nullable HolidayCalendar holidays, List<Service> services)
+            implements Serializable {
+
+        private Object readResolve() {
+            Catalogue whole = catalogue.toBuilder().services(services).build();
+            CatalogueIndex empty =
+                    new CatalogueIndex(Frame.of(whole, evaluator, holidays), List.of(), new LinkedHashMap<>());
+            return empty.indexed(whole.services(), List.of(), Map.of(), whole::service);
+        }
+    }
+
+    private Object writeReplace() {
+        List<Service> services = new ArrayList<>();
+        segments.forEach(live -> services.addAll(live.services()));
+        return new Form(frame.catalogue(), frame.evaluator(), frame.holidays(), services);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Written in another form");
     }
 }

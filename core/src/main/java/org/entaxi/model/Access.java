@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Set;
 import org.entaxi.basics.Extensions;
@@ -31,7 +32,8 @@ public record Access(
         @Nullable @AbsoluteIri String bookingLink,
         @Nullable Registration registration,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** Whether one needs an appointment. */
     public enum Appointment {

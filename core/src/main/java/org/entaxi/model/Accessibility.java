@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.constraint.CodePointSize;
@@ -23,7 +24,8 @@ public record Accessibility(
         @Nullable @CodePointSize(min = 1, max = 100) String feature,
         @Nullable Boolean available,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Checks that nothing that must be there is null.

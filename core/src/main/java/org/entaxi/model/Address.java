@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,8 @@ public record Address(
         @Nullable ConceptId municipality,
         @Nullable ConceptId region,
         @Nullable @Country String country,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Copies the collections.

@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Validity;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Alert(
         @RequiredText @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText text,
         @Nullable @OrderedPeriod Validity validity,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Checks that nothing that must be there is null.

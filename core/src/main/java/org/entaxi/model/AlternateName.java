@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Validity;
@@ -25,7 +26,8 @@ public record AlternateName(
         @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
         @Nullable Kind kind,
         @Nullable @OrderedPeriod Validity validity,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** What sort of name it is. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.PartialDate;
@@ -29,7 +30,8 @@ public record Capacity(
         @Nullable @NotNegative Quantity available,
         @Nullable @NotNegative Quantity taken,
         @Nullable PartialDate updated,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Checks that nothing that must be there is null.

@@ -1,6 +1,7 @@
 package org.entaxi.model;
 
 import jakarta.validation.Valid;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -79,7 +80,8 @@ public record Catalogue(
         List<Publication> publications,
         List<@Valid Source> sources,
         @Nullable @Valid Verification verified,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Copies the collections.

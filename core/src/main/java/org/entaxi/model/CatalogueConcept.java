@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,8 @@ public record CatalogueConcept(
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText definition,
         Set<@AbsoluteIri String> broader,
         Set<@AbsoluteIri String> closeMatch,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Copies the collections.

@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
@@ -33,7 +34,8 @@ public record Cost(
         @Nullable @Currency String currency,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText description,
         @Nullable @OrderedPeriod Validity validity,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Checks that nothing that must be there is null.

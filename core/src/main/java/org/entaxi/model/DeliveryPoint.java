@@ -2,6 +2,7 @@ package org.entaxi.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,8 @@ public record DeliveryPoint(
         List<@Valid ServiceLanguage> languages,
         Set<ConceptId> areas,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** How a service is given. */
     public enum Mode {

@@ -1,6 +1,7 @@
 package org.entaxi.model;
 
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.entaxi.basics.Extensions;
@@ -27,7 +28,8 @@ public record Email(
         @Nullable @CodePointSize(min = 3, max = 254) String address,
         @Nullable @NotNull State state,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** What is known of an address. */
     public enum State {

@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.constraint.AbsoluteIri;
@@ -19,7 +20,8 @@ import org.entaxi.text.LocalizedText;
 public record Link(
         @AbsoluteIri String url,
         @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText label,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Checks that nothing that must be there is null.

@@ -1,6 +1,7 @@
 package org.entaxi.model;
 
 import jakarta.validation.Valid;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +81,8 @@ public record Organisation(
         @Nullable OpeningHours hours,
         List<@Valid Source> sources,
         @Nullable @Valid Verification verified,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Copies the collections.

@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Validity;
@@ -29,7 +30,8 @@ public record OrganisationRole(
         @AbsoluteIri String of,
         @Nullable @OrderedPeriod Validity validity,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Checks that nothing that must be there is null.

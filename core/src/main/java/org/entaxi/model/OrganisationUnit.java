@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.constraint.LanguageTagged;
@@ -25,7 +26,8 @@ public record OrganisationUnit(
         @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText name,
         @Nullable ConceptId kind,
         @LanguageTagged @LocalizedTextSize(max = 20000) LocalizedText description,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Checks that nothing that must be there is null.

@@ -1,6 +1,7 @@
 package org.entaxi.model;
 
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.constraint.CodePointSize;
@@ -35,7 +36,8 @@ public record Phone(
         @Nullable Kind kind,
         @Nullable @CodePointSize(min = 1, max = 20) String extension,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** What is known of a number. */
     public enum State {

@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.constraint.Within;
@@ -17,7 +18,8 @@ import org.entaxi.constraint.Within;
 public record Point(
         @Within(min = -90, max = 90) double latitude,
         @Within(min = -180, max = 180) double longitude,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Checks that nothing that must be there is null.

@@ -1,6 +1,7 @@
 package org.entaxi.model;
 
 import jakarta.validation.Valid;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +66,8 @@ public record Programme(
         List<@Valid Link> links,
         List<@Valid Source> sources,
         @Nullable @Valid Verification verified,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** What kind of programme it is. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package org.entaxi.model;
 
 import jakarta.validation.Valid;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,8 @@ public record Publication(
         List<@Valid Link> links,
         List<@Valid Source> sources,
         @Nullable @Valid Verification verified,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Copies the collections.

@@ -1,6 +1,7 @@
 package org.entaxi.model;
 
 import jakarta.validation.Valid;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -129,7 +130,8 @@ public record Service(
         List<@Valid Link> links,
         List<@Valid Source> sources,
         @Nullable @Valid Verification verified,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** Whether a service is being given. */
     public enum Status {

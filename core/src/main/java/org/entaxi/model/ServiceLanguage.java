@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.constraint.LanguageTagged;
@@ -23,7 +24,8 @@ public record ServiceLanguage(
         @LanguageTagged String tag,
         @Nullable Mode mode,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** How a language is offered. */
     public enum Mode {

@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Set;
 import org.entaxi.basics.Extensions;
@@ -28,7 +29,8 @@ public record ServiceModule(
         @LanguageTagged @LocalizedTextSize(max = 20000) LocalizedText description,
         @Nullable @AbsoluteIri String provider,
         Set<ConceptId> categories,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Copies the collections.

@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.PartialDate;
@@ -33,7 +34,8 @@ public record Source(
         @Nullable @CodePointSize(min = 1, max = 200) String dateText,
         @Nullable @AbsoluteIri String url,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** What sort of document it is. */
     public enum Kind {

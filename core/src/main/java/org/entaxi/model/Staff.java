@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +38,8 @@ public record Staff(
         @Nullable PartialDate since,
         @Nullable @AbsoluteIri String employer,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText note,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Copies the collections.

@@ -1,5 +1,6 @@
 package org.entaxi.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.PartialDate;
@@ -17,7 +18,8 @@ import org.entaxi.text.LocalizedText;
  * @param extensions unknown members
  */
 public record Verification(
-        PartialDate on, @LanguageTagged @LocalizedTextSize(max = 300) LocalizedText by, Extensions extensions) {
+        PartialDate on, @LanguageTagged @LocalizedTextSize(max = 300) LocalizedText by, Extensions extensions)
+        implements Serializable {
 
     /**
      * Checks that nothing that must be there is null.

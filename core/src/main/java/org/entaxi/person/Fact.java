@@ -1,5 +1,6 @@
 package org.entaxi.person;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,8 @@ public record Fact(
         boolean absent,
         boolean complete,
         @Nullable Provenance provenance,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** Known absent: there is no such thing. */
     public static final Fact ABSENT = new Fact(List.of(), null, null, true, false, null, Extensions.NONE);

@@ -1,5 +1,6 @@
 package org.entaxi.person;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,8 @@ public record FactDefinition(
         Sensitivity sensitivity,
         List<String> prerequisites,
         Changeability changeability,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Copies answers and prerequisites; see the record for the components.

@@ -1,5 +1,6 @@
 package org.entaxi.person;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. No value is shown by {@code toString()}.
  */
-public sealed interface FactValue {
+public sealed interface FactValue extends Serializable {
 
     /**
      * A value that is yes or no.

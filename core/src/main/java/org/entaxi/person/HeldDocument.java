@@ -1,5 +1,6 @@
 package org.entaxi.person;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.entaxi.basics.Extensions;
@@ -41,7 +42,8 @@ public record HeldDocument(
         @Nullable Boolean renewalPending,
         @Nullable DocumentForm form,
         boolean held,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /**
      * Checks that there is a type.

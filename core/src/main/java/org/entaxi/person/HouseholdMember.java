@@ -1,5 +1,6 @@
 package org.entaxi.person;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.HouseholdRelations;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation who they are to the person, of the scheme {@value #RELATION_SCHEME}; null when not known
  * @param person what is known of them
  */
-public record HouseholdMember(@Nullable ConceptId relation, Person person) {
+public record HouseholdMember(@Nullable ConceptId relation, Person person) implements Serializable {
 
     /** The concept scheme of relations. */
     public static final String RELATION_SCHEME = Schemes.HOUSEHOLD_RELATION;

@@ -1,5 +1,6 @@
 package org.entaxi.person;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,8 @@ public record Person(
         boolean membersComplete,
         Map<String, Fact> facts,
         Map<String, WhyUnknown> unanswered,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Serializable {
 
     /** Somebody of whom nothing is known. */
     public static final Person UNKNOWN = builder().build();

@@ -1,5 +1,6 @@
 package org.entaxi.text;
 
+import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-final class LanguageMap extends AbstractMap<String, String> {
+final class LanguageMap extends AbstractMap<String, String> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     static final LanguageMap EMPTY = new LanguageMap(new String[0]);
 

@@ -1,5 +1,6 @@
 package org.entaxi.text;
 
+import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the tag as written; well-formed
  */
-public record LanguageTag(String value) implements Comparable<LanguageTag> {
+public record LanguageTag(String value) implements Comparable<LanguageTag>, Serializable {
 
     /**
      * Checks the shape of the tag.

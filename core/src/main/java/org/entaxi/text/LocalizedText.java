@@ -1,5 +1,6 @@
 package org.entaxi.text;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values text by language tag, in code-point order; may be empty
  */
-public record LocalizedText(Map<String, String> values) {
+public record LocalizedText(Map<String, String> values) implements Serializable {
 
     /** No text in any language. */
     public static final LocalizedText EMPTY = new LocalizedText(LanguageMap.EMPTY);

@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.entaxi.basics.Certainty;
@@ -27,7 +28,8 @@ public record Attestation(
         Validity granted,
         List<LegalBasis> bases,
         Certainty certainty,
-        @Nullable String source) {
+        @Nullable String source)
+        implements Serializable {
 
     /**
      * Copies the provisions.

@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iri the absolute IRI
  */
-public record ConceptId(String iri) implements Comparable<ConceptId> {
+public record ConceptId(String iri) implements Comparable<ConceptId>, Serializable {
 
     /** Where the IRIs of the built-in vocabulary begin. */
     public static final String SPACE = "https://w3id.org/entaxi/concept/";

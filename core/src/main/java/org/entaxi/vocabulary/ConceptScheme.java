@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Certainty;
 import org.entaxi.text.LocalizedText;
@@ -23,7 +24,8 @@ public record ConceptScheme(
         boolean siblingsDisjoint,
         boolean open,
         Certainty certainty,
-        @Nullable String source) {
+        @Nullable String source)
+        implements Serializable {
 
     /**
      * Checks that nothing is missing.

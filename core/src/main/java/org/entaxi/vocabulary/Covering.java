@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure it is
  * @param source the id of a {@link Source}; null when none is stated
  */
-public record Covering(Set<ConceptId> parts, Certainty certainty, @Nullable String source) {
+public record Covering(Set<ConceptId> parts, Certainty certainty, @Nullable String source) implements Serializable {
 
     /**
      * Copies the parts.

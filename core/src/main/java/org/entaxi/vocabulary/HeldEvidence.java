@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.entaxi.basics.PartialDate;
@@ -26,7 +27,8 @@ public record HeldEvidence(
         @Nullable PartialDate granted,
         @Nullable PartialDate validUntil,
         @Nullable PartialDate extendedUntil,
-        boolean indefinite) {
+        boolean indefinite)
+        implements Serializable {
 
     /**
      * Checks that there is a type.

@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -17,7 +18,8 @@ import java.util.Objects;
  * @param accusative the form of an object
  */
 public record Inflection(
-        String language, Gender gender, String indefinite, String nominative, String genitive, String accusative) {
+        String language, Gender gender, String indefinite, String nominative, String genitive, String accusative)
+        implements Serializable {
 
     /** The grammatical gender of a name. */
     public enum Gender {

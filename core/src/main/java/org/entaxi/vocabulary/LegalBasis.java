@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Citation;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure it is
  * @param source the id of a {@link Source}; null when none is stated
  */
-public record LegalBasis(Citation citation, Certainty certainty, @Nullable String source) {
+public record LegalBasis(Citation citation, Certainty certainty, @Nullable String source) implements Serializable {
 
     /**
      * Checks that nothing is missing.

@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Validity;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure it is; a link to be checked is published and never used for inference
  * @param source the id of a {@link Source}; null when none is stated
  */
-public record Link(Kind kind, ConceptId target, Validity validity, Certainty certainty, @Nullable String source) {
+public record Link(Kind kind, ConceptId target, Validity validity, Certainty certainty, @Nullable String source)
+        implements Serializable {
 
     /** The relations between concepts. */
     public enum Kind {

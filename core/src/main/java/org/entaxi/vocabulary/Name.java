@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Validity;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the id of a {@link Source}; null when none is stated
  */
 public record Name(
-        String language, String text, Kind kind, Validity validity, Certainty certainty, @Nullable String source) {
+        String language, String text, Kind kind, Validity validity, Certainty certainty, @Nullable String source)
+        implements Serializable {
 
     /** What a name is for. */
     public enum Kind {

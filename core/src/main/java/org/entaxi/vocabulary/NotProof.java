@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the status that is not proved; null when it is a right or a circumstance
  * @param text what is not proved, in words; empty when the status says it
  */
-public record NotProof(@Nullable ConceptId status, LocalizedText text) {
+public record NotProof(@Nullable ConceptId status, LocalizedText text) implements Serializable {
 
     /**
      * Checks that nothing is missing.

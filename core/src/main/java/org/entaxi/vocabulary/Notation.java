@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure it is
  * @param source the id of a {@link Source}; null when none is stated
  */
-public record Notation(String value, String type, Certainty certainty, @Nullable String source) {
+public record Notation(String value, String type, Certainty certainty, @Nullable String source)
+        implements Serializable {
 
     /** Where the types of notation are published. */
     public static final String TYPE_SPACE = "https://w3id.org/entaxi/notation/";

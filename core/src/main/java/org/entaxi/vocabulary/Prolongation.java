@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.PartialDate;
@@ -12,7 +13,7 @@ import org.entaxi.basics.Validity;
  * @param until the new last day, inclusive
  * @param basis the decision; while it has to be checked it prolongs nothing
  */
-public record Prolongation(Validity printedUntil, PartialDate until, LegalBasis basis) {
+public record Prolongation(Validity printedUntil, PartialDate until, LegalBasis basis) implements Serializable {
 
     /**
      * Checks that nothing is missing.

@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.entaxi.basics.Certainty;
@@ -21,7 +22,8 @@ public record ProvedStatus(
         Attestation attestation,
         List<LegalBasis> bases,
         boolean prolonged,
-        Certainty certainty) {
+        Certainty certainty)
+        implements Serializable {
 
     /**
      * Copies the provisions.

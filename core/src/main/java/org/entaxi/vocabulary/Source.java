@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is
  * @param iri a link; null when there is none
  */
-public record Source(String id, LocalizedText title, @Nullable String iri) {
+public record Source(String id, LocalizedText title, @Nullable String iri) implements Serializable {
 
     /**
      * Checks that nothing is missing.

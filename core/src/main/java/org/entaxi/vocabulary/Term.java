@@ -1,5 +1,6 @@
 package org.entaxi.vocabulary;
 
+import java.io.Serializable;
 import java.time.Period;
 import java.util.Objects;
 import org.entaxi.basics.Certainty;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure it is
  * @param source the id of a {@link Source}; null when none is stated
  */
-public record Term(int months, @Nullable ConceptId remark, Certainty certainty, @Nullable String source) {
+public record Term(int months, @Nullable ConceptId remark, Certainty certainty, @Nullable String source)
+        implements Serializable {
 
     /**
      * Checks that nothing is missing.

@@ -1,5 +1,8 @@
 package org.entaxi.vocabulary;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,16 +25,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is disjoint, narrower or proved unless the data say so, and nothing that is still to be checked decides.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. Serialisable: what is not built in is written.
  */
-public final class Vocabulary {
+public final class Vocabulary implements Serializable {
 
-    private final Map<String, ConceptScheme> schemes;
-    private final Map<String, Source> sources;
-    private final Map<ConceptId, Concept> concepts;
-    private final Map<String, List<Concept>> byScheme;
-    private final Hierarchy hierarchy;
-    private final Evidence evidence;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, ConceptScheme> schemes;
+    private final transient Map<String, Source> sources;
+    private final transient Map<ConceptId, Concept> concepts;
+    private final transient Map<String, List<Concept>> byScheme;
+    private final transient Hierarchy hierarchy;
+    private final transient Evidence evidence;
 
     /** Keeps the maps as they are: whoever calls gives them away. */
     Vocabulary(Map<String, ConceptScheme> schemes, Map<String, Source> sources, Map<ConceptId, Concept> concepts) {
@@ -387,5 +392,13 @@ public final class Vocabulary {
     @Override
     public String toString() {
         return "Vocabulary[" + schemes.size() + " schemes, " + concepts.size() + " concepts]";
+    }
+
+    private Object writeReplace() {
+        return VocabularyForm.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Written in another form");
     }
 }

@@ -1,5 +1,6 @@
 package org.entaxi.hours.exchange;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.entaxi.basics.Finding;
@@ -17,7 +18,7 @@ import org.entaxi.hours.OpeningHours;
  * @param hours the hours
  * @param findings what was not understood or is doubtful, by place
  */
-public record ImportedHours(OpeningHours hours, List<Finding> findings) {
+public record ImportedHours(OpeningHours hours, List<Finding> findings) implements Serializable {
 
     /**
      * Copies the findings.

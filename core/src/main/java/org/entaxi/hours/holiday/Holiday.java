@@ -1,5 +1,6 @@
 package org.entaxi.hours.holiday;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -19,7 +20,8 @@ import org.entaxi.text.LocalizedText;
  * @param source where it is laid down: law and article, or a decision
  * @param certainty how sure it is that it is kept; one that is to be checked counts for nothing until it is
  */
-public record Holiday(LocalDate date, Set<HolidayKind> kinds, LocalizedText name, String source, Certainty certainty) {
+public record Holiday(LocalDate date, Set<HolidayKind> kinds, LocalizedText name, String source, Certainty certainty)
+        implements Serializable {
 
     /**
      * Copies the kinds.

@@ -1,5 +1,6 @@
 package org.entaxi.hours.holiday;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
@@ -27,7 +28,8 @@ record HolidayRule(
         Set<HolidayKind> kinds,
         LocalizedText name,
         String source,
-        Certainty certainty) {
+        Certainty certainty)
+        implements Serializable {
 
     static HolidayRule fixed(int month, int day, Set<HolidayKind> kinds, String el, String en, String source) {
         return new HolidayRule(

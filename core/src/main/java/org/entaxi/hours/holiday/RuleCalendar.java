@@ -1,5 +1,6 @@
 package org.entaxi.hours.holiday;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,8 @@ import java.util.List;
  * @param moves holidays that were kept on another date in one year, in place of the rule of the same name
  * @param local the rules of the municipality
  */
-record RuleCalendar(List<HolidayRule> rules, List<Holiday> moves, List<HolidayRule> local) implements HolidayCalendar {
+record RuleCalendar(List<HolidayRule> rules, List<Holiday> moves, List<HolidayRule> local)
+        implements HolidayCalendar, Serializable {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
