@@ -3,15 +3,15 @@ package org.entaxi.eligibility;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.text.FieldPosition;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +33,6 @@ final class Wording {
 
     /** The languages that have a file of messages; English has all of them and stands in for what another lacks. */
     static final List<String> LANGUAGES = List.of("en", "el", "ar", "fa", "fr", "uk", "ur");
-
-    private static final long MILLIS_OF_DAY = 86_400_000L;
 
     private static final Messages MESSAGES =
             Messages.load("explanation", Wording.class::getResourceAsStream, LANGUAGES);
@@ -161,16 +159,18 @@ final class Wording {
     }
 
     /** A day as an office writes it: by the Gregorian calendar, and in English the day before the month. */
-    @SuppressWarnings("JavaUtilDate") // ICU knows no other
+    @SuppressWarnings("JdkObsolete") // ICU formats into a StringBuffer
     String date(LocalDate day, Locale language) {
         boolean british =
                 language.getLanguage().equals("en") && language.getCountry().isEmpty();
         ULocale locale = (british ? ULocale.UK : ULocale.forLocale(language)).setKeywordValue("calendar", "gregorian");
-        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
-        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, locale);
+        calendar.clear();
+        calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
-        format.setCalendar(calendar);
-        return set(format.format(new Date(day.toEpochDay() * MILLIS_OF_DAY)));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return set(format.format(calendar, new StringBuffer(), new FieldPosition(0))
+                .toString());
     }
 
     /** A day, or the first day of a year or month. */
