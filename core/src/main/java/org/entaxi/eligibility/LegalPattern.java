@@ -1,6 +1,7 @@
 package org.entaxi.eligibility;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.entaxi.person.Facts;
 import org.entaxi.person.HeldDocument;
@@ -76,25 +77,10 @@ final class LegalPattern {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof LegalPattern that)
-                || hash != that.hash
-                || states.length != that.states.length
-                || concepts.length != that.concepts.length) {
+        if (!(other instanceof LegalPattern that) || hash != that.hash) {
             return false;
         }
-        for (int i = 0; i < states.length; i++) {
-            if (states[i] != that.states[i]) {
-                return false;
-            }
-        }
-        for (int i = 0; i < concepts.length; i++) {
-            ConceptId one = concepts[i];
-            ConceptId another = that.concepts[i];
-            if (one != another && (one == null || !one.equals(another))) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(states, that.states) && Arrays.equals(concepts, that.concepts);
     }
 
     @Override
