@@ -3,21 +3,18 @@ package org.entaxi.examples.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.entaxi.eligibility.Decision;
 import org.entaxi.eligibility.Evaluator;
 import org.entaxi.eligibility.FactReference;
-import org.entaxi.eligibility.MissingFact;
 import org.entaxi.eligibility.Outcome;
 import org.entaxi.eligibility.RuleException;
+import org.entaxi.matching.CatalogueIndex;
+import org.entaxi.matching.Question;
+import org.entaxi.matching.QuestionCosts;
 import org.entaxi.model.Catalogue;
 import org.entaxi.model.Service;
-import org.entaxi.person.FactDefinition;
-import org.entaxi.person.WhyUnknown;
 import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,7 @@ final class Advice {
     }
 
     /** What came out for a person: for each service what was decided, in the order of the catalogue. */
-    record Person(Path file, List<ForService> services) {
+    record Person(Path file, org.entaxi.person.Person known, List<ForService> services) {
 
         List<ForService> with(Outcome outcome) {
             return services.stream()
@@ -73,7 +70,9 @@ final class Advice {
 
     Person about(Path file, org.entaxi.person.Person person, List<Service> services) {
         return new Person(
-                file, services.stream().map(service -> decide(service, person)).toList());
+                file,
+                person,
+                services.stream().map(service -> decide(service, person)).toList());
     }
 
     private ForService decide(Service service, org.entaxi.person.Person person) {
@@ -86,30 +85,22 @@ final class Advice {
         }
     }
 
-    /**
-     * The question that is open for the most undecided services for the effort it costs; among equals the one that
-     * comes first. What a person would rather not say is not asked again.
-     */
+    /** The question that settles most of these services for what it costs to answer; null when nothing is left to ask. */
     @Nullable
-    FactReference nextQuestion(Collection<ForService> services) {
-        Map<FactReference, Integer> open = new LinkedHashMap<>();
-        for (ForService each : services) {
-            for (MissingFact missing : each.decision().missing()) {
-                if (missing.why() != WhyUnknown.DECLINED) {
-                    open.merge(missing.fact(), 1, Integer::sum);
-                }
-            }
+    FactReference nextQuestion(Person person) {
+        List<Service> services = new ArrayList<>();
+        for (ForService each : person.services()) {
+            // The rule as it was put together: these services alone may not hold all that it refers to.
+            services.add(each.service().toBuilder()
+                    .partOf(null)
+                    .eligibility(each.decision().rule())
+                    .eligibilityVersions(List.of())
+                    .build());
         }
-        return open.entrySet().stream()
-                .max(Comparator.comparingDouble((Map.Entry<FactReference, Integer> each) ->
-                                (double) each.getValue() / cost(each.getKey()))
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-    }
-
-    private int cost(FactReference fact) {
-        FactDefinition definition = evaluator.definition(fact.fact());
-        return definition == null ? 1 : Math.max(1, definition.cost());
+        Catalogue looked = catalogue.toBuilder().services(services).build();
+        Question question = CatalogueIndex.compile(looked, Vocabulary.greece())
+                .match(person.known(), day)
+                .nextQuestion(QuestionCosts.defaults());
+        return question == null ? null : question.fact();
     }
 }

@@ -46,7 +46,7 @@ final class CheckJson {
             Map<String, Object> person = new LinkedHashMap<>();
             person.put("person", each.file().toString());
             person.put("services", each.services().stream().map(this::service).toList());
-            FactReference next = nextQuestion ? advice.nextQuestion(each.services()) : null;
+            FactReference next = nextQuestion ? advice.nextQuestion(each) : null;
             if (next != null) {
                 person.put("nextQuestion", fact(next));
             }

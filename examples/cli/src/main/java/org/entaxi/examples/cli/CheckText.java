@@ -46,7 +46,7 @@ final class CheckText {
             }
             screen.line("");
             if (nextQuestion) {
-                FactReference next = advice.nextQuestion(person.services());
+                FactReference next = advice.nextQuestion(person);
                 String question = next == null ? screen.say("check.no-question") : questions.of(next);
                 screen.line(screen.say("check.next-question", "question", question));
             }
