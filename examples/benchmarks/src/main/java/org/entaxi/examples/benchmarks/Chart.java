@@ -41,10 +41,11 @@ record Chart(String title, String across, String up, List<Line> lines) {
                 .mapToDouble(Point::y)
                 .toArray());
         StringBuilder svg = new StringBuilder();
-        svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">%n"
-                        .formatted(WIDTH, HEIGHT)
-                        .replace("\r", ""));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">\n",
+                WIDTH,
+                HEIGHT));
         svg.append("<title>").append(escaped(title)).append("</title>\n");
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         text(svg, LEFT, 28, "start", 16, title);
@@ -65,9 +66,11 @@ record Chart(String title, String across, String up, List<Line> lines) {
                     Report.Amounts.time(Math.pow(10, power)).replace(".00", ""));
         }
         text(svg, (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 14, "middle", 13, across);
-        svg.append(
-                "<text transform=\"translate(18 %s) rotate(-90)\" text-anchor=\"middle\" fill=\"#222222\">%s</text>\n"
-                        .formatted(number((TOP + HEIGHT - BOTTOM) / 2.0), escaped(up)));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text transform=\"translate(18 %s) rotate(-90)\" text-anchor=\"middle\" fill=\"#222222\">%s</text>\n",
+                number((TOP + HEIGHT - BOTTOM) / 2.0),
+                escaped(up)));
         for (int i = 0; i < lines.size(); i++) {
             line(svg, lines.get(i), COLOURS.get(i % COLOURS.size()), i, x, y);
         }
@@ -80,14 +83,20 @@ record Chart(String title, String across, String up, List<Line> lines) {
         for (Point point : line.points()) {
             String at = number(x(x.share(point.x()))) + ' ' + number(y(y.share(point.y())));
             path.append(path.isEmpty() ? "M" : " L").append(at);
-            dots.append("<circle cx=\"%s\" cy=\"%s\" r=\"3.5\" fill=\"%s\"/>\n"
-                    .formatted(number(x(x.share(point.x()))), number(y(y.share(point.y()))), colour));
+            dots.append(String.format(
+                    Locale.ROOT,
+                    "<circle cx=\"%s\" cy=\"%s\" r=\"3.5\" fill=\"%s\"/>\n",
+                    number(x(x.share(point.x()))),
+                    number(y(y.share(point.y()))),
+                    colour));
         }
-        svg.append("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n".formatted(path, colour))
+        svg.append(String.format(
+                        Locale.ROOT, "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n", path, colour))
                 .append(dots);
         int down = TOP + 14 + 22 * place;
         int right = WIDTH - RIGHT + 16;
-        svg.append("<path d=\"M%d %d h24\" stroke=\"%s\" stroke-width=\"3\"/>\n".formatted(right, down - 4, colour));
+        svg.append(String.format(
+                Locale.ROOT, "<path d=\"M%d %d h24\" stroke=\"%s\" stroke-width=\"3\"/>\n", right, down - 4, colour));
         text(svg, right + 32, down, "start", 13, line.name());
     }
 
@@ -100,13 +109,24 @@ record Chart(String title, String across, String up, List<Line> lines) {
     }
 
     private static void rule(StringBuilder svg, double x1, double y1, double x2, double y2) {
-        svg.append("<path d=\"M%s %s L%s %s\" stroke=\"#dddddd\"/>\n"
-                .formatted(number(x1), number(y1), number(x2), number(y2)));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<path d=\"M%s %s L%s %s\" stroke=\"#dddddd\"/>\n",
+                number(x1),
+                number(y1),
+                number(x2),
+                number(y2)));
     }
 
     private static void text(StringBuilder svg, double x, double y, String anchor, int size, String text) {
-        svg.append("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%d\" fill=\"#222222\">%s</text>\n"
-                .formatted(number(x), number(y), anchor, size, escaped(text)));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%d\" fill=\"#222222\">%s</text>\n",
+                number(x),
+                number(y),
+                anchor,
+                size,
+                escaped(text)));
     }
 
     private static String number(double value) {

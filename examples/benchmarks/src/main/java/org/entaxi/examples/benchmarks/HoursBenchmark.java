@@ -6,6 +6,7 @@ import org.entaxi.examples.benchmarks.peer.PlainHours;
 import org.entaxi.hours.evaluation.HoursChange;
 import org.entaxi.hours.evaluation.HoursEvaluator;
 import org.entaxi.hours.evaluation.HoursState;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -57,7 +58,7 @@ public class HoursBenchmark {
      */
     @Benchmark
     @Row(table = CHANGE, who = "Entaxi", side = Row.Side.OURS)
-    public HoursChange nextChange() {
+    public @Nullable HoursChange nextChange() {
         return evaluator.nextChange(instant(), FORTNIGHT);
     }
 

@@ -82,6 +82,7 @@ public final class Measure {
         double times = times(filled(row.times(), parameters));
         Result<?> time = result.getPrimaryResult();
         Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        Result<?> cpu = result.getSecondaryResults().get(CpuProfiler.NAME);
         Result<?> kept = result.getSecondaryResults().get("heapBytes");
         if (kept != null) {
             return new Measurement(
@@ -103,7 +104,7 @@ public final class Measure {
                 parameters,
                 time.getScore() / times,
                 time.getScoreError() / times,
-                result.getSecondaryResults().get(CpuProfiler.NAME).getScore() / times,
+                cpu == null ? Double.NaN : cpu.getScore() / times,
                 allocated == null ? Double.NaN : allocated.getScore() / times);
     }
 

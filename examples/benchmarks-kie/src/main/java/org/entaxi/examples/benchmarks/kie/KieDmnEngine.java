@@ -59,27 +59,28 @@ public final class KieDmnEngine implements Engine {
         StringBuilder text = new StringBuilder("<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\""
                 + " id=\"rules\" name=\"rules\" namespace=\"" + NAMESPACE + "\">");
         for (Field field : Field.ALL) {
-            text.append("<inputData id=\"in-%1$s\" name=\"%1$s\"><variable name=\"%1$s\" typeRef=\"%2$s\"/></inputData>"
-                    .formatted(field.name(), type(field.kind())));
+            String name = field.name();
+            text.append("<inputData id=\"in-" + name + "\" name=\"" + name + "\"><variable name=\"" + name
+                    + "\" typeRef=\"" + type(field.kind()) + "\"/></inputData>");
         }
         for (int i = 0; i < formulas.size(); i++) {
-            String expression = formulas.get(i).in(ExpressionText.FEEL);
-            text.append("<decision id=\"d%1$d\" name=\"d%1$d\"><variable name=\"d%1$d\" typeRef=\"boolean\"/>"
-                    .formatted(i));
-            for (Field field : Field.ALL) {
-                if (expression.matches(".*\\b" + field.name() + "\\b.*")) {
-                    text.append(
-                            "<informationRequirement id=\"r%d-%2$s\"><requiredInput href=\"#in-%2$s\"/></informationRequirement>"
-                                    .formatted(i, field.name()));
-                }
-            }
-            text.append("<literalExpression id=\"e")
-                    .append(i)
-                    .append("\"><text><![CDATA[")
-                    .append(expression)
-                    .append("]]></text></literalExpression></decision>");
+            text.append(decision("d" + i, formulas.get(i).in(ExpressionText.FEEL)));
         }
         return text.append("</definitions>").toString();
+    }
+
+    private static String decision(String id, String expression) {
+        StringBuilder text = new StringBuilder(
+                "<decision id=\"" + id + "\" name=\"" + id + "\"><variable name=\"" + id + "\" typeRef=\"boolean\"/>");
+        for (Field field : Field.ALL) {
+            if (expression.matches(".*\\b" + field.name() + "\\b.*")) {
+                text.append("<informationRequirement id=\"" + id + "-" + field.name() + "\"><requiredInput href=\"#in-"
+                        + field.name() + "\"/></informationRequirement>");
+            }
+        }
+        return text.append("<literalExpression id=\"" + id + "-e\"><text><![CDATA[" + expression
+                        + "]]></text></literalExpression></decision>")
+                .toString();
     }
 
     private static String type(Field.Kind kind) {

@@ -1,6 +1,7 @@
 package org.entaxi.examples.benchmarks.peer;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Rules as infix expressions; the languages differ in a few words. */
 public enum ExpressionText implements Formula.Syntax<String> {
@@ -56,7 +57,7 @@ public enum ExpressionText implements Formula.Syntax<String> {
 
     @Override
     public String not(String part) {
-        return negation.formatted(part);
+        return String.format(Locale.ROOT, negation, part);
     }
 
     @Override
@@ -71,7 +72,7 @@ public enum ExpressionText implements Formula.Syntax<String> {
 
     @Override
     public String is(String field, String code) {
-        return equality.formatted(field, quoted(code));
+        return String.format(Locale.ROOT, equality, field, quoted(code));
     }
 
     @Override
@@ -79,12 +80,12 @@ public enum ExpressionText implements Formula.Syntax<String> {
         String list = listStart
                 + String.join(", ", codes.stream().map(ExpressionText::quoted).toList())
                 + listEnd;
-        return among.formatted(field, list);
+        return String.format(Locale.ROOT, among, field, list);
     }
 
     @Override
     public String has(String field, String code) {
-        return membership.formatted(field, quoted(code));
+        return String.format(Locale.ROOT, membership, field, quoted(code));
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class PlainHours {
             return false;
         }
         boolean isSummer = date.getMonth() == Month.JULY || date.getMonth() == Month.AUGUST;
-        List<Range> ranges = week.get(date.getDayOfWeek());
+        List<Range> ranges = week.getOrDefault(date.getDayOfWeek(), List.of());
         for (Range range : isSummer && date.getDayOfWeek().getValue() <= 5 ? summer : ranges) {
             LocalTime time = local.toLocalTime();
             if (!time.isBefore(range.from()) && time.isBefore(range.until())) {
