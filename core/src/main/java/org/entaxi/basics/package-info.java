@@ -4,6 +4,8 @@
  *
  * <p>Read {@link org.entaxi.basics.PartialDate}, {@link org.entaxi.basics.Validity} and
  * {@link org.entaxi.basics.Truth} first: <em>unknown</em> is a value here, never a no.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.entaxi.basics;

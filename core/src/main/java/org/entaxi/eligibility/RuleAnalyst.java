@@ -2,7 +2,10 @@ package org.entaxi.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.entaxi.basics.Truth;
 import org.entaxi.person.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +24,47 @@ final class RuleAnalyst {
     }
 
     RuleAnalysis analyse(Rule rule) {
-        Outcome outcome = evaluator.compile(rule, asOf).outcome(Person.UNKNOWN);
+        CompiledRule whole = evaluator.compile(rule, asOf);
+        Outcome outcome = whole.outcome(Person.UNKNOWN);
         if (outcome != Outcome.UNDETERMINED) {
             return new RuleAnalysis(outcome, List.of());
         }
         List<String> places = new ArrayList<>();
         collect(rule, "", places);
         List<String> idle = new ArrayList<>();
-        if (places.size() > 1 && places.size() <= MAX_CONDITIONS) {
+        if (places.size() > 1 && places.size() <= MAX_CONDITIONS && isAboutOneFactTwice(whole)) {
+            Rule plain = rule.accept(new Replacement(-1, null));
+            CompiledRule compiled = evaluator.compilePart(plain, asOf);
             for (int i = 0; i < places.size(); i++) {
-                if (isIdle(rule, i)) {
+                if (isIdle(compiled, plain, rule, i)) {
                     idle.add(places.get(i));
                 }
             }
         }
         return new RuleAnalysis(null, idle);
+    }
+
+    /** Where every condition is about something else, and none is settled by itself, each of them matters. */
+    private boolean isAboutOneFactTwice(CompiledRule whole) {
+        FieldFactory fields = new FieldFactory(evaluator, asOf);
+        Set<String> seen = new HashSet<>();
+        for (Condition condition : ConditionCollector.of(whole.rule())) {
+            if (!seen.add(fields.key(condition))) {
+                return true;
+            }
+        }
+        return isSettledSomewhere(whole, whole.rule());
+    }
+
+    private static boolean isSettledSomewhere(CompiledRule whole, Rule rule) {
+        if (rule instanceof Condition || rule.parts().isEmpty()) {
+            boolean empty = rule instanceof AllOf || rule instanceof AnyOf;
+            return empty || whole.truth(rule, whole.anybody()) != Truth.UNKNOWN;
+        }
+        // At least none, or more than all, is settled whatever its parts are.
+        boolean bare = rule instanceof AtLeast atLeast
+                && (atLeast.n() < 1 || atLeast.n() > atLeast.of().size());
+        return bare || rule.parts().stream().anyMatch(part -> isSettledSomewhere(whole, part));
     }
 
     private static void collect(Rule rule, String pointer, List<String> places) {
@@ -48,18 +77,18 @@ final class RuleAnalyst {
         }
     }
 
-    private boolean isIdle(Rule rule, int leaf) {
-        Rule plain = rule.accept(new Replacement(-1, null));
+    private static boolean isIdle(CompiledRule compiled, Rule plain, Rule rule, int leaf) {
         Rule always = rule.accept(new Replacement(leaf, new Everyone()));
         Rule never = rule.accept(new Replacement(leaf, new AnyOf(List.of())));
-        return isSame(plain, always) || isSame(plain, never);
+        return isSame(compiled, plain, always) || isSame(compiled, plain, never);
     }
 
     /** Whether nobody, in any case, meets just one of the two. */
-    private boolean isSame(Rule one, Rule other) {
+    private static boolean isSame(CompiledRule compiled, Rule one, Rule other) {
         Rule differ =
                 new AnyOf(List.of(new AllOf(List.of(one, new Not(other))), new AllOf(List.of(new Not(one), other))));
-        return evaluator.compilePart(differ, asOf).outcome(Person.UNKNOWN) == Outcome.NOT_ELIGIBLE;
+        Solver solver = compiled.solverOf(StatusCodes.expanded(differ));
+        return solver.exact(compiled.anybody()).value() == Program.FALSE;
     }
 
     /** Replaces one leaf, and gives every place that the provider decides a name, so that it is the same in both rules. */

@@ -6,6 +6,8 @@
  * never becomes a "no": it becomes a question.
  *
  * <p>A decision is by the rule as published. It is not a decision of the provider.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.entaxi.eligibility;

@@ -6,6 +6,8 @@
  * {@link org.entaxi.hours.TimeRange} what happens on such a day.
  *
  * <p>Hours that were not published are <em>unknown</em>, never closed.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.entaxi.hours;

@@ -7,6 +7,8 @@
  * <p>Names and structure follow CPSV-AP and schema.org where these have a term. What is absent is {@code null},
  * collections are never {@code null} and keep their order. A record with wrong data can be built: what is wrong with it
  * is told by {@code org.entaxi.validation}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.entaxi.model;

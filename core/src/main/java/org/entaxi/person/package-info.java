@@ -6,6 +6,8 @@
  * question.
  *
  * <p>All of it is secret: no value appears in {@code toString()}, in an exception or in a log.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.entaxi.person;

@@ -6,6 +6,8 @@
  * script runs, and {@link org.entaxi.text.Bidi} keeps text of one direction from disturbing text of the other.
  *
  * <p>This is the ground floor: it uses no other package of the library.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.entaxi.text;

@@ -12,6 +12,8 @@
  * <p>The data are text files beside this package, one a scheme, made for reading and reviewing. Begin with
  * {@link org.entaxi.vocabulary.Vocabulary#greece()} and the constants in
  * {@link org.entaxi.vocabulary.LegalStatuses} and {@link org.entaxi.vocabulary.DocumentTypes}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.entaxi.vocabulary;
