@@ -30,10 +30,10 @@ public final class CompiledRules {
     private final JointRules joint;
     private final int[] rowOf;
     private final int[][] conjunctsOf;
-    /** For a row whose conjuncts are not independent the sets of those that are not. */
-    private final Map<Integer, int[]> setsOf = new HashMap<>();
+    /** For each row the sets of its conjuncts that are tied to each other; none where each is exact by itself. */
+    private final int[][] tiedOf;
     /** The conjuncts of each set. */
-    private final List<int[]> sets = new ArrayList<>();
+    private final int[][] conjunctsOfSet;
     /** The sets with a conjunct in which a field occurs more than once. */
     private final BitSet repeating = new BitSet();
 
@@ -68,6 +68,8 @@ public final class CompiledRules {
         this.rowOf = new int[rules.size()];
         Map<NodeTable.Key, Integer> rows = new HashMap<>();
         List<int[]> ofRow = new ArrayList<>();
+        List<int[]> tied = new ArrayList<>();
+        List<int[]> sets = new ArrayList<>();
         for (int i = 0; i < rowOf.length; i++) {
             RuleParts whole = RuleParts.of(parts.get(i), shared);
             int[] conjuncts = nodes.conjuncts(whole.root());
@@ -75,30 +77,30 @@ public final class CompiledRules {
             if (row == null) {
                 row = ofRow.size();
                 ofRow.add(conjuncts);
-                addSets(row, whole);
+                tied.add(setsOf(whole, sets));
             }
             rowOf[i] = row;
         }
         nodes.close(shared.fields().size());
         joint.close();
         this.conjunctsOf = ofRow.toArray(int[][]::new);
+        this.tiedOf = tied.toArray(int[][]::new);
+        this.conjunctsOfSet = sets.toArray(int[][]::new);
     }
 
-    private void addSets(int row, RuleParts whole) {
-        List<RuleParts.Tied> tied = whole.tied();
-        if (tied.isEmpty()) {
-            return;
-        }
-        int[] numbers = new int[tied.size()];
+    /** The sets of conjuncts of a rule that are tied to each other; new ones are added to all. */
+    private int[] setsOf(RuleParts whole, List<int[]> all) {
+        int[] numbers = new int[whole.tied().size()];
         for (int i = 0; i < numbers.length; i++) {
-            int[] conjuncts = nodes.conjuncts(Node.all(tied.get(i).nodes()));
-            numbers[i] = joint.add(conjuncts, tied.get(i).rules());
-            if (numbers[i] == sets.size()) {
-                sets.add(conjuncts);
-                repeating.set(numbers[i], tied.get(i).isRepeating());
+            RuleParts.Tied tied = whole.tied().get(i);
+            int[] conjuncts = nodes.conjuncts(Node.all(tied.nodes()));
+            numbers[i] = joint.add(conjuncts, tied.rules());
+            if (numbers[i] == all.size()) {
+                all.add(conjuncts);
+                repeating.set(numbers[i], tied.isRepeating());
             }
         }
-        setsOf.put(row, numbers);
+        return numbers;
     }
 
     /**
@@ -155,7 +157,7 @@ public final class CompiledRules {
      * @return true when its conjuncts by themselves give the exact outcome
      */
     public boolean isReadOnce(int row) {
-        return !setsOf.containsKey(row);
+        return tiedOf[row].length == 0;
     }
 
     /**
@@ -215,8 +217,8 @@ public final class CompiledRules {
         for (int conjunct : conjunctsOf[row]) {
             least = Math.min(least, nodes.value(nodes.nodeOf(conjunct), encoded));
         }
-        int[] tied = least == Program.UNKNOWN ? setsOf.get(row) : null;
-        if (tied == null) {
+        int[] tied = tiedOf[row];
+        if (least != Program.UNKNOWN || tied.length == 0) {
             return Outcome.of(least);
         }
         boolean[] settled = new boolean[conjunctsOf[row].length];
@@ -226,7 +228,7 @@ public final class CompiledRules {
                 return together;
             }
             if (together == Outcome.ELIGIBLE) {
-                for (int conjunct : sets.get(set)) {
+                for (int conjunct : conjunctsOfSet[set]) {
                     settled[Arrays.binarySearch(conjunctsOf[row], conjunct)] = true;
                 }
             }
@@ -238,9 +240,30 @@ public final class CompiledRules {
         return Outcome.of(least);
     }
 
+    /**
+     * Tells whether a row that its conjuncts leave open may be settled all the same, because some that are open are tied to each
+     * other: only then {@link #outcome} can say more than the conjuncts do.
+     *
+     * @param row the row
+     * @param open the conjuncts that are not settled, as bits, from {@link #evaluate}
+     * @return false for a row that stays open
+     */
+    public boolean mayBeSettled(int row, long[] open) {
+        for (int set : tiedOf[row]) {
+            int count = 0;
+            for (int conjunct : conjunctsOfSet[set]) {
+                count += (int) (open[conjunct >>> 6] >>> conjunct) & 1;
+            }
+            if (count > 1 || (count == 1 && repeating.get(set))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a set of conjuncts comes to; left open where one of them alone is open and exact by itself. */
     private Outcome jointly(int set, long[] encoded, EncodedFacts facts) {
-        int[] conjuncts = sets.get(set);
+        int[] conjuncts = conjunctsOfSet[set];
         int open = 0;
         for (int conjunct : conjuncts) {
             open += nodes.value(nodes.nodeOf(conjunct), encoded) == Program.UNKNOWN ? 1 : 0;

@@ -24,6 +24,11 @@ final class DayRules {
     private final int[] caseOfRow;
     private final int[] weights;
     private final Postings[] rowsOf;
+    /** The same once more, so that walking many conjuncts stays in few arrays: bits where dense, rows one after the other. */
+    private final long[][] denseRows;
+
+    private final int[] firstRow;
+    private final int[] sparseRows;
     /** The conjuncts of all rows one after the other, and where those of each row begin. */
     private final int[] conjuncts;
 
@@ -68,6 +73,16 @@ final class DayRules {
         this.rowsOf = new Postings[builders.length];
         for (int i = 0; i < builders.length; i++) {
             rowsOf[i] = builders[i].build(compiled.rows());
+        }
+        this.denseRows = new long[rowsOf.length][];
+        this.firstRow = new int[rowsOf.length + 1];
+        for (int i = 0; i < rowsOf.length; i++) {
+            denseRows[i] = rowsOf[i].bits();
+            firstRow[i + 1] = firstRow[i] + rowsOf[i].sorted().length;
+        }
+        this.sparseRows = new int[firstRow[rowsOf.length]];
+        for (int i = 0; i < rowsOf.length; i++) {
+            System.arraycopy(rowsOf[i].sorted(), 0, sparseRows, firstRow[i], rowsOf[i].sorted().length);
         }
     }
 
@@ -130,6 +145,21 @@ final class DayRules {
 
     int rows() {
         return compiled.rows();
+    }
+
+    /** Adds the rows that a conjunct is part of. */
+    void addRows(int conjunct, long[] rows) {
+        long[] bits = denseRows[conjunct];
+        if (bits.length > 0) {
+            for (int i = 0; i < bits.length; i++) {
+                rows[i] |= bits[i];
+            }
+            return;
+        }
+        for (int i = firstRow[conjunct]; i < firstRow[conjunct + 1]; i++) {
+            int row = sparseRows[i];
+            rows[row >>> 6] |= 1L << row;
+        }
     }
 
     /** The rows that a conjunct is part of. */

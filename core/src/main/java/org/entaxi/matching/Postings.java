@@ -5,13 +5,13 @@ import java.util.Arrays;
 /**
  * A set of rows or of services, kept as bits where it is dense and as a sorted list where it is sparse. Walking bits costs a
  * fixed amount for every 64 numbers that there could be, walking a list a larger one for every number that there is; the two
- * meet at about one in 700, but a list that long takes more memory than its speed is worth only from one in 32.
+ * meet at about one in 700, but bits as sparse as that take more memory than their speed is worth.
  *
  * <p>Immutable and thread-safe.
  */
 final class Postings {
 
-    private static final int DENSE_FROM = 128;
+    private static final int DENSE_FROM = 256;
 
     static final Postings NONE = new Postings(null, new int[0], 0);
 
@@ -38,6 +38,16 @@ final class Postings {
             Bits.set(bits, numbers[i]);
         }
         return new Postings(bits, new int[0], count);
+    }
+
+    /** The bits where dense, else none; not to be written to. */
+    long[] bits() {
+        return bits;
+    }
+
+    /** The list where sparse, else empty; not to be written to. */
+    int[] sorted() {
+        return sorted;
     }
 
     int count() {

@@ -58,6 +58,9 @@ final class Standing {
         for (int i = 0; i < repeating.length; i++) {
             for (long rest = plainOpen[i] & repeating[i]; rest != 0; rest &= rest - 1) {
                 int row = (i << 6) + Long.numberOfTrailingZeros(rest);
+                if (!compiled.mayBeSettled(row, openConjuncts)) {
+                    continue;
+                }
                 Outcome outcome = compiled.outcome(row, facts);
                 if (outcome != Outcome.UNDETERMINED) {
                     settledOpen = settledOpen == plainOpen ? plainOpen.clone() : settledOpen;
@@ -98,8 +101,10 @@ final class Standing {
     }
 
     private void addRows(long[] conjuncts, long[] rows) {
-        for (int conjunct = Bits.next(conjuncts, 0); conjunct >= 0; conjunct = Bits.next(conjuncts, conjunct + 1)) {
-            rules.rowsOf(conjunct).addTo(rows);
+        for (int i = 0; i < conjuncts.length; i++) {
+            for (long rest = conjuncts[i]; rest != 0; rest &= rest - 1) {
+                rules.addRows((i << 6) + Long.numberOfTrailingZeros(rest), rows);
+            }
         }
     }
 
