@@ -36,7 +36,8 @@ final class JointRules {
         if (number != null) {
             return number;
         }
-        Rule together = new AllOf(parts);
+        // One part by itself may be as deep as a rule can be.
+        Rule together = parts.size() == 1 ? parts.get(0) : new AllOf(parts);
         legal.set(
                 rules.size(),
                 ConditionCollector.of(together).stream()

@@ -215,8 +215,9 @@ final class SharedFields {
     List<Field> fields() {
         List<Field> all = new ArrayList<>(whole.values());
         groups.forEach(group -> all.add(group.field));
-        List<String> order = List.copyOf(new LinkedHashSet<>(keys));
-        all.sort(Comparator.comparingInt(field -> order.indexOf(keyOf(field))));
+        Map<String, Integer> order = new HashMap<>();
+        keys.forEach(key -> order.putIfAbsent(key, order.size()));
+        all.sort(Comparator.comparingInt(field -> order.getOrDefault(keyOf(field), 0)));
         return all;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,24 +96,23 @@ public final class CatalogueIndex implements Serializable {
             List<Service> services, List<LiveSegment> before, Map<String, FindingCode> known, Services all) {
         Map<String, FindingCode> findings = new LinkedHashMap<>(known);
         List<RuleCase> cases = new ArrayList<>(services.size());
+        Map<String, Service> wholes = new HashMap<>();
         for (Service service : services) {
             findings.remove(service.id());
+            List<Service> ancestors = all.ancestorsOf(service);
+            ancestors.forEach(each -> wholes.put(each.id(), each));
             RuleCase found;
             try {
-                found = RuleCase.of(service, all.ancestorsOf(service), frame.scope());
+                found = RuleCase.of(service, ancestors, frame.scope());
             } catch (RuleException e) {
                 found = new RuleCase(new Unsettled(Cause.NO_RULE), List.of());
-                findings.put(service.id(), findingCode(e));
+                findings.put(service.id(), RuleCase.findingCode(e));
             }
             cases.add(found);
         }
         List<LiveSegment> more = new ArrayList<>(before);
-        more.add(LiveSegment.of(Segment.of(frame, services, cases)));
+        more.add(LiveSegment.of(Segment.of(frame, services, cases, wholes)));
         return new CatalogueIndex(frame, more, findings);
-    }
-
-    private static FindingCode findingCode(RuleException e) {
-        return e.code() == RuleException.Code.RULE_TOO_DEEP ? FindingCode.RULE_TOO_DEEP : FindingCode.RULE_TOO_LARGE;
     }
 
     /**
@@ -177,13 +177,13 @@ public final class CatalogueIndex implements Serializable {
         Map<String, FindingCode> codes = new LinkedHashMap<>(refused);
         for (LiveSegment live : segments) {
             Segment segment = live.segment();
-            for (int ruleCase : segment.on(asOf).tooLarge()) {
+            segment.on(asOf).refused().forEach((ruleCase, code) -> {
                 for (int place = segment.first(ruleCase); place < segment.first(ruleCase + 1); place++) {
                     if (live.isLive(place)) {
-                        codes.put(segment.service(place).id(), FindingCode.RULE_TOO_LARGE);
+                        codes.put(segment.service(place).id(), code);
                     }
                 }
-            }
+            });
         }
         List<Finding> findings = new ArrayList<>();
         codes.forEach((id, code) -> {
@@ -242,7 +242,7 @@ public final class CatalogueIndex implements Serializable {
         }
         Selection selection = filter.isNone()
                 ? Selection.all(live.segment().size())
-                : live.segment().facets(this::service).select(filter, asOf);
+                : live.segment().facets().select(filter, asOf);
         if (live.removed().length > 0) {
             selection.remove(live.removed());
         }

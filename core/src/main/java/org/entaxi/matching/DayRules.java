@@ -3,7 +3,11 @@ package org.entaxi.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.entaxi.basics.FindingCode;
 import org.entaxi.eligibility.Cause;
 import org.entaxi.eligibility.CompiledRules;
 import org.entaxi.eligibility.Evaluator;
@@ -34,12 +38,12 @@ final class DayRules {
 
     private final int[] firstConjunct;
     private final long[] repeating;
-    private final List<Integer> tooLarge;
+    private final Map<Integer, FindingCode> refused;
 
-    private DayRules(CompiledRules compiled, List<Rule> rules, int[] firstOfCase, List<Integer> tooLarge) {
+    private DayRules(CompiledRules compiled, List<Rule> rules, int[] firstOfCase, Map<Integer, FindingCode> refused) {
         this.compiled = compiled;
         this.rules = rules;
-        this.tooLarge = List.copyOf(tooLarge);
+        this.refused = Collections.unmodifiableMap(refused);
         this.rowOfCase = new int[rules.size()];
         this.caseOfRow = new int[compiled.rows()];
         this.weights = new int[compiled.rows()];
@@ -86,23 +90,28 @@ final class DayRules {
         }
     }
 
-    /** Compiles the rules of a day; one that has too many parts is left unsettled. */
-    static DayRules of(Evaluator evaluator, List<Rule> rules, int[] firstOfCase, LocalDate day) {
+    /** Compiles the rules of a day; one that has too many parts is left unsettled, like those refused before. */
+    static DayRules of(
+            Evaluator evaluator,
+            List<Rule> rules,
+            int[] firstOfCase,
+            LocalDate day,
+            Map<Integer, FindingCode> refusedBefore) {
         try {
-            return new DayRules(evaluator.compileAll(rules, day), rules, firstOfCase, List.of());
+            return new DayRules(evaluator.compileAll(rules, day), rules, firstOfCase, refusedBefore);
         } catch (RuleException e) {
             List<Rule> kept = new ArrayList<>(rules);
-            List<Integer> tooLarge = new ArrayList<>();
+            Map<Integer, FindingCode> refused = new LinkedHashMap<>(refusedBefore);
             for (int i = 0; i < rules.size(); i++) {
                 if (!isCompilable(evaluator, rules.get(i), day)) {
-                    tooLarge.add(i);
+                    refused.put(i, FindingCode.RULE_TOO_LARGE);
                     kept.set(i, new Unsettled(Cause.NO_RULE));
                 }
             }
-            if (tooLarge.isEmpty()) {
+            if (refused.size() == refusedBefore.size()) {
                 throw e;
             }
-            return new DayRules(evaluator.compileAll(kept, day), List.copyOf(kept), firstOfCase, tooLarge);
+            return new DayRules(evaluator.compileAll(kept, day), List.copyOf(kept), firstOfCase, refused);
         }
     }
 
@@ -188,8 +197,8 @@ final class DayRules {
         return repeating;
     }
 
-    /** The cases whose rule was left out because it has too many parts. */
-    List<Integer> tooLarge() {
-        return tooLarge;
+    /** The cases whose rule was left out because it has too many parts or is too deep. */
+    Map<Integer, FindingCode> refused() {
+        return refused;
     }
 }

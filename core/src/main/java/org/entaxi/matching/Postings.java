@@ -102,15 +102,18 @@ final class Postings {
         return found;
     }
 
-    /** The first that is in another set too; -1 when there is none. */
-    int firstIn(long[] other) {
-        for (int number : sorted) {
-            if (Bits.has(other, number)) {
-                return number;
+    /** The first from a number on that is in another set too; -1 when there is none. */
+    int nextIn(long[] other, int from) {
+        int found = Arrays.binarySearch(sorted, from);
+        for (int i = found < 0 ? -found - 1 : found; i < sorted.length; i++) {
+            if (Bits.has(other, sorted[i])) {
+                return sorted[i];
             }
         }
-        for (int i = 0; i < bits.length; i++) {
-            long both = bits[i] & other[i];
+        long tail = -1L << from;
+        for (int i = from >>> 6; i < bits.length; i++) {
+            long both = bits[i] & other[i] & tail;
+            tail = -1L;
             if (both != 0) {
                 return (i << 6) + Long.numberOfTrailingZeros(both);
             }

@@ -2,11 +2,12 @@ package org.entaxi.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entaxi.eligibility.CompiledRules;
-import org.entaxi.eligibility.Decision;
 import org.entaxi.eligibility.Evaluator;
 import org.entaxi.eligibility.FactReference;
 import org.entaxi.eligibility.MissingFact;
@@ -30,7 +31,7 @@ final class QuestionChoice {
     /** What it is worth to ask for what can settle something only together with other answers. */
     private static final double TOGETHER = 0.001;
 
-    /** In how many rows it is tried to find the fact among those that are missing. */
+    /** In how many rows it is tried to find a fact among those that are missing, before all are looked at. */
     private static final int TRIES = 16;
 
     /** What asking for one fact would do. */
@@ -49,6 +50,7 @@ final class QuestionChoice {
     private final Evaluator evaluator;
     private final QuestionCosts costs;
     private final Map<FactReference, Tally> tallies = new TreeMap<>();
+    private final Map<SegmentMatch, Map<Integer, List<MissingFact>>> missingIn = new IdentityHashMap<>();
     private long undetermined;
 
     QuestionChoice(Matches matches, QuestionCosts costs) {
@@ -113,8 +115,13 @@ final class QuestionChoice {
         tallies.forEach((fact, tally) -> scores.put(fact, tally.progress / cost(fact)));
         order.sort(Comparator.<FactReference>comparingDouble(fact -> -scores.getOrDefault(fact, 0.0))
                 .thenComparing(Comparator.naturalOrder()));
+        Question quick = first(order, false);
+        return quick != null ? quick : first(order, true);
+    }
+
+    private @Nullable Question first(List<FactReference> order, boolean everywhere) {
         for (FactReference fact : order) {
-            Question question = question(fact, order);
+            Question question = question(fact, order, everywhere);
             if (question != null) {
                 return question;
             }
@@ -123,8 +130,8 @@ final class QuestionChoice {
     }
 
     /** The question about a fact, or about what has to be asked before it; null when neither may be asked. */
-    private @Nullable Question question(FactReference fact, List<FactReference> order) {
-        FactReference missing = missing(fact);
+    private @Nullable Question question(FactReference fact, List<FactReference> order, boolean everywhere) {
+        FactReference missing = missing(fact, everywhere);
         if (missing == null) {
             return null;
         }
@@ -132,7 +139,7 @@ final class QuestionChoice {
         List<String> prerequisites = definition == null ? List.of() : definition.prerequisites();
         for (FactReference other : order) {
             if (prerequisites.contains(other.fact()) && !other.fact().equals(fact.fact())) {
-                FactReference before = missing(other);
+                FactReference before = missing(other, everywhere);
                 if (before != null) {
                     return made(other, before);
                 }
@@ -154,26 +161,37 @@ final class QuestionChoice {
         return costs.of(evaluator, fact) * (asked ? 4 : 1);
     }
 
-    /** The fact as some decision misses it; null when none does, or when the person would rather not say. */
-    private @Nullable FactReference missing(FactReference fact) {
+    /**
+     * The fact as some decision misses it; null when none does, or when the person would rather not say.
+     *
+     * @param everywhere whether to look at every row, and not only at the first of each of some conjuncts
+     */
+    private @Nullable FactReference missing(FactReference fact, boolean everywhere) {
         if (matches.person().whyUnknown(fact.fact()) == WhyUnknown.DECLINED) {
             return null;
         }
         Tally tally = tallies.get(fact);
         int tries = 0;
         for (Place place : tally == null ? List.<Place>of() : tally.places) {
-            DayRules rules = place.part().standing().rules();
-            int row = rules.rowsOf(place.conjunct()).firstIn(place.looked());
-            if (row >= 0 && tries++ < TRIES) {
-                Decision decision = evaluator.decide(rules.rule(rules.caseOf(row)), matches.person(), matches.asOf());
-                for (MissingFact missing : decision.missing()) {
+            Postings rows = place.part().standing().rules().rowsOf(place.conjunct());
+            int row = rows.nextIn(place.looked(), 0);
+            while (row >= 0 && (everywhere || tries++ < TRIES)) {
+                for (MissingFact missing : missingIn(place.part(), row)) {
                     if (isMeant(fact, missing.fact()) && missing.why() != WhyUnknown.DECLINED) {
                         return missing.fact();
                     }
                 }
+                row = everywhere ? rows.nextIn(place.looked(), row + 1) : -1;
             }
         }
         return null;
+    }
+
+    private List<MissingFact> missingIn(SegmentMatch part, int row) {
+        DayRules rules = part.standing().rules();
+        return missingIn.computeIfAbsent(part, key -> new HashMap<>()).computeIfAbsent(row, key -> evaluator
+                .decide(rules.rule(rules.caseOf(row)), matches.person(), matches.asOf())
+                .missing());
     }
 
     /** A question about the household is one about its members; income per member is worked out from two other facts. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.entaxi.basics.FindingCode;
 import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.RuleException;
 import org.entaxi.eligibility.RuleScope;
 import org.entaxi.eligibility.RuleVersion;
 import org.entaxi.model.Service;
@@ -36,7 +38,12 @@ record RuleCase(@Nullable Rule always, List<Stage> stages) {
                 : new RuleCase(resolve(stages, scope, LocalDate.EPOCH), List.of());
     }
 
-    /** The rule on a day. */
+    /** What is reported of a rule that cannot be decided. */
+    static FindingCode findingCode(RuleException e) {
+        return e.code() == RuleException.Code.RULE_TOO_DEEP ? FindingCode.RULE_TOO_DEEP : FindingCode.RULE_TOO_LARGE;
+    }
+
+    /** The rule on a day; refused when what it refers to makes it too deep or too large. */
     Rule on(LocalDate day, RuleScope scope) {
         return always != null ? always : resolve(stages, scope, day);
     }

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.eligibility.Cause;
 import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.RuleException;
+import org.entaxi.eligibility.Unsettled;
 import org.entaxi.model.Service;
 import org.entaxi.text.CodePoints;
 
@@ -33,20 +37,30 @@ final class Segment {
     private final int[] firstOfCase;
     private final int[] byId;
     private final Map<String, int[]> partsOf;
+    /** What the services are part of, as it was when they were indexed: whoever changes it indexes its parts anew. */
+    private final Map<String, Service> wholes;
+
     private final AtomicReference<List<DayRules>> days = new AtomicReference<>(List.of());
     private final AtomicReference<Facets> facets = new AtomicReference<>();
 
-    private Segment(Frame frame, List<Service> services, List<RuleCase> cases, int[] firstOfCase, int[] byId) {
+    private Segment(
+            Frame frame,
+            List<Service> services,
+            List<RuleCase> cases,
+            int[] firstOfCase,
+            int[] byId,
+            Map<String, Service> wholes) {
         this.frame = frame;
         this.services = services;
         this.cases = cases;
         this.firstOfCase = firstOfCase;
         this.byId = byId;
         this.partsOf = parts(services);
+        this.wholes = wholes;
     }
 
-    /** Indexes services, each with its case. */
-    static Segment of(Frame frame, List<Service> services, List<RuleCase> caseOf) {
+    /** Indexes services, each with its case, and with the services that some are part of by their identifiers. */
+    static Segment of(Frame frame, List<Service> services, List<RuleCase> caseOf, Map<String, Service> wholes) {
         Map<RuleCase, Integer> numbers = new HashMap<>();
         Map<Rule, Integer> seen = new IdentityHashMap<>();
         List<RuleCase> cases = new ArrayList<>();
@@ -67,10 +81,11 @@ final class Segment {
             }
             number[i] = known;
         }
-        return grouped(frame, services, cases, number);
+        return grouped(frame, services, cases, number, wholes);
     }
 
-    private static Segment grouped(Frame frame, List<Service> services, List<RuleCase> cases, int[] number) {
+    private static Segment grouped(
+            Frame frame, List<Service> services, List<RuleCase> cases, int[] number, Map<String, Service> wholes) {
         int[] first = new int[cases.size() + 1];
         for (int each : number) {
             first[each + 1]++;
@@ -87,7 +102,7 @@ final class Segment {
         }
         List<Service> inPlace = Collections.unmodifiableList(Arrays.asList(placed));
         int[] byId = isSortedById(services) ? placeOf : sortedById(inPlace);
-        return new Segment(frame, inPlace, List.copyOf(cases), first, byId);
+        return new Segment(frame, inPlace, List.copyOf(cases), first, byId, wholes);
     }
 
     private static boolean isSortedById(List<Service> services) {
@@ -184,10 +199,16 @@ final class Segment {
             }
         }
         List<Rule> rules = new ArrayList<>(cases.size());
+        Map<Integer, FindingCode> refused = new LinkedHashMap<>();
         for (RuleCase each : cases) {
-            rules.add(each.on(day, frame.scope()));
+            try {
+                rules.add(each.on(day, frame.scope()));
+            } catch (RuleException e) {
+                refused.put(rules.size(), RuleCase.findingCode(e));
+                rules.add(new Unsettled(Cause.NO_RULE));
+            }
         }
-        DayRules made = DayRules.of(frame.evaluator(), rules, firstOfCase, day);
+        DayRules made = DayRules.of(frame.evaluator(), rules, firstOfCase, day, refused);
         days.updateAndGet(known -> remember(known, made));
         return made;
     }
@@ -204,10 +225,10 @@ final class Segment {
     }
 
     /** What filters look at. */
-    Facets facets(Services all) {
+    Facets facets() {
         Facets known = facets.get();
         if (known == null) {
-            known = Facets.of(this, frame, all);
+            known = Facets.of(this, frame, wholes::get);
             facets.set(known);
         }
         return known;

@@ -2,16 +2,23 @@ package org.entaxi.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.PartialDate;
+import org.entaxi.basics.Validity;
+import org.entaxi.eligibility.AllOf;
 import org.entaxi.eligibility.Cause;
+import org.entaxi.eligibility.NamedRule;
+import org.entaxi.eligibility.Not;
 import org.entaxi.eligibility.Outcome;
 import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.RuleVersion;
 import org.entaxi.eligibility.Rules;
 import org.entaxi.model.Catalogue;
 import org.entaxi.model.Service;
@@ -101,6 +108,65 @@ class CatalogueIndexTest {
         assertThat(match.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(match.decision().causes()).containsExactly(Cause.NO_RULE);
         assertThat(index.without(large.id()).findings(Town.MONDAY)).isEmpty();
+    }
+
+    /** A rule that applies on some days only is put together on such a day; that it cannot be must not stop the others. */
+    @Test
+    void match_versionTooLargeOrTooDeep_isFlaggedAndTheRestWorks() {
+        Rule deep = Rules.flag(Town.id("fact"));
+        for (int i = 0; i < Rule.MAX_DEPTH - 2; i++) {
+            deep = new Not(deep);
+        }
+        Rule large = new AllOf(
+                new ArrayList<>(Collections.nCopies(11_000, Rules.age().atLeast(18))));
+        Rule named = Rules.rule(Town.id("rule"));
+        CatalogueIndex index = CatalogueIndex.compile(
+                Catalogue.builder(Town.BASE)
+                        .name(LocalizedText.of("en", "Versions"))
+                        .rules(List.of(new NamedRule(Town.id("rule"), LocalizedText.of("en", "Deep"), deep)))
+                        .services(List.of(
+                                from2025("deep", new Not(new Not(named))),
+                                from2025("large", large),
+                                from2025("plain", Rules.everyone())))
+                        .build(),
+                Vocabulary.greece());
+        assertThat(index.findings(Town.MONDAY))
+                .extracting(finding -> finding.arguments().get("service"), finding -> finding.code())
+                .containsExactly(
+                        tuple(Town.id("deep"), FindingCode.RULE_TOO_DEEP),
+                        tuple(Town.id("large"), FindingCode.RULE_TOO_LARGE));
+        assertThat(index.findings(LocalDate.of(2024, 12, 31))).isEmpty();
+        Matches matches = index.match(Person.UNKNOWN, Town.MONDAY);
+        assertThat(matches.count(Outcome.ELIGIBLE)).isEqualTo(1);
+        assertThat(matches.undetermined())
+                .extracting(match -> match.decision().causes())
+                .containsOnly(EnumSet.of(Cause.NO_RULE));
+    }
+
+    private static Service from2025(String name, Rule rule) {
+        return Service.builder(Town.id(name))
+                .name(LocalizedText.of("en", name))
+                .eligibilityVersions(List.of(new RuleVersion(Validity.from(PartialDate.of(2025)), rule)))
+                .build();
+    }
+
+    /** As deep as a rule may be, with facts that occur more than once. */
+    @Test
+    void match_deepestRule_isDecided() {
+        Rule rule = Rules.flag(Town.id("start"));
+        for (int i = 0; i < (Rule.MAX_DEPTH - 2) / 2; i++) {
+            rule = Rules.anyOf(Rules.allOf(rule, Rules.age().atLeast(i)), Rules.flag(Town.id("flag" + i)));
+        }
+        rule = Rules.anyOf(rule, Rules.allOf(Rules.age().under(4), Rules.flag(Town.id("last"))));
+        Service deepest = Service.builder(Town.id("deepest"))
+                .name(LocalizedText.of("en", "deepest"))
+                .eligibility(rule)
+                .build();
+        CatalogueIndex index = Town.index().with(deepest);
+        ServiceMatch match = index.match(Person.UNKNOWN, Town.MONDAY).service(deepest.id());
+        assertThat(index.findings(Town.MONDAY)).isEmpty();
+        assertThat(match).isNotNull();
+        assertThat(match.outcome()).isEqualTo(match.decision().outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test

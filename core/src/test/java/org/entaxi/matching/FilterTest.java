@@ -45,6 +45,18 @@ class FilterTest {
                 .isEqualTo("clinic course helpline interpreter lawyer shelter");
     }
 
+    /** Indexes that share services each keep to what theirs are part of, whichever is asked first. */
+    @Test
+    void audience_isInheritedWithinEachIndex() {
+        CatalogueIndex before = Town.index();
+        CatalogueIndex after = before.with(Town.lawyer().toBuilder()
+                .audience(List.of(Audience.PROFESSIONALS))
+                .build());
+        Filter filter = Filter.audience(Audience.PROFESSIONALS).certain();
+        assertThat(after.match(Person.UNKNOWN, Town.MONDAY, filter).size()).isEqualTo(3);
+        assertThat(before.match(Person.UNKNOWN, Town.MONDAY, filter).size()).isEqualTo(1);
+    }
+
     @ParameterizedTest(name = "somebody who speaks {0}: {1}")
     @CsvSource({
         "ar, 'clinic? interpreter lawyer shelter? training?'",

@@ -12,11 +12,17 @@ import org.entaxi.eligibility.FactReference;
 import org.entaxi.eligibility.MissingFact;
 import org.entaxi.eligibility.Outcome;
 import org.entaxi.eligibility.RandomCases;
+import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.Rules;
 import org.entaxi.eligibility.SmallWorld;
+import org.entaxi.model.Catalogue;
+import org.entaxi.model.Service;
 import org.entaxi.person.Facts;
 import org.entaxi.person.Person;
 import org.entaxi.person.WhyUnknown;
+import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.LegalStatuses;
+import org.entaxi.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** The question to put next. */
@@ -79,6 +85,36 @@ class QuestionTest {
         assertThat(second.answers().get(0).value()).isEqualTo(LegalStatuses.RECOGNISED_REFUGEE.iri());
         assertThat(second.answers().get(0).settled()).isEqualTo(0.5);
         assertThat(second.answers().get(0).label().values()).containsKeys("el", "en");
+    }
+
+    /** What does not matter to the first rule that has a condition may matter to the next. */
+    @Test
+    void nextQuestion_ofNoMatterToTheFirstRule_isAskedForTheOther() {
+        Rule one = Rules.flag(Town.id("one"));
+        Rule two = Rules.flag(Town.id("two"));
+        Rule both = Rules.anyOf(one, two);
+        CatalogueIndex index = CatalogueIndex.compile(
+                Catalogue.builder(Town.BASE)
+                        .name(LocalizedText.of("en", "Two"))
+                        .services(List.of(
+                                service("a", Rules.allOf(both, Rules.anyOf(one, Rules.not(two)))),
+                                service("b", Rules.allOf(both, Rules.flag(Town.id("three"))))))
+                        .build(),
+                Vocabulary.greece());
+        Person person = Person.builder()
+                .unanswered(Town.id("one"), WhyUnknown.DECLINED)
+                .unanswered(Town.id("three"), WhyUnknown.DECLINED)
+                .build();
+        Question question = index.match(person, Town.MONDAY).nextQuestion(QuestionCosts.defaults());
+        assertThat(question).isNotNull();
+        assertThat(question.fact()).isEqualTo(FactReference.of(Town.id("two")));
+    }
+
+    private static Service service(String name, Rule rule) {
+        return Service.builder(Town.id(name))
+                .name(LocalizedText.of("en", name))
+                .eligibility(rule)
+                .build();
     }
 
     @Test
