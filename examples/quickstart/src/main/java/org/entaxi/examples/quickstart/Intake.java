@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import org.entaxi.basics.PartialDate;
@@ -26,7 +27,8 @@ import org.entaxi.vocabulary.Vocabulary;
 public final class Intake {
     public static void main(String[] arguments) {
         Path file = Path.of("examples/data/integration-services.jsonld");
-        System.out.writeBytes(talk(file, LocalDate.now()).getBytes(UTF_8));
+        System.out.writeBytes(
+                talk(file, LocalDate.now(ZoneId.of("Europe/Athens"))).getBytes(UTF_8));
     }
 
     static String talk(Path file, LocalDate today) {
@@ -38,25 +40,23 @@ public final class Intake {
         Matches adult = there.answer(known -> known.birthDate(PartialDate.of(1992)));
         Matches refugee = adult.answer(known -> known.onlyStatuses(LegalStatuses.RECOGNISED_REFUGEE));
         for (Matches matches : new Matches[] {nothing, there, adult, refugee}) {
-            said.append("yes %d, not known yet %d, no %d%n"
-                    .formatted(
-                            matches.count(Outcome.ELIGIBLE),
-                            matches.count(Outcome.UNDETERMINED),
-                            matches.count(Outcome.NOT_ELIGIBLE)));
+            said.append("yes ").append(matches.count(Outcome.ELIGIBLE));
+            said.append(", not known yet ").append(matches.count(Outcome.UNDETERMINED));
+            said.append(", no ").append(matches.count(Outcome.NOT_ELIGIBLE)).append('\n');
             Question question = matches.nextQuestion(QuestionCosts.defaults());
             if (question != null) {
                 said.append("  ask: ")
                         .append(Objects.requireNonNull(question.definition())
                                 .question()
                                 .text(Locale.ENGLISH))
-                        .append("%n".formatted());
+                        .append('\n');
             }
         }
         for (ServiceMatch match : refugee.ranked(5)) {
             said.append(match.outcome())
                     .append("  ")
                     .append(match.service().name().text(Locale.ENGLISH));
-            said.append("%n".formatted());
+            said.append('\n');
         }
         return said.toString();
     }
