@@ -60,10 +60,11 @@ record LiveSegment(Segment segment, int base, long[] removed, int live) {
         return found;
     }
 
-    /** The live services, in the order of their places. */
+    /** The live services in the order of their identifiers; where several have one, the first stays the first. */
     List<Service> services() {
         List<Service> found = new ArrayList<>(live);
-        for (int place = 0; place < segment.size(); place++) {
+        for (int rank = 0; rank < segment.size(); rank++) {
+            int place = segment.placeOfRank(rank);
             if (isLive(place)) {
                 found.add(segment.service(place));
             }

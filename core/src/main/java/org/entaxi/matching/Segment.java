@@ -101,7 +101,7 @@ final class Segment {
             placed[placeOf[i]] = services.get(i);
         }
         List<Service> inPlace = Collections.unmodifiableList(Arrays.asList(placed));
-        int[] byId = isSortedById(services) ? placeOf : sortedById(inPlace);
+        int[] byId = isSortedById(services) ? placeOf : sortedById(services, placeOf);
         return new Segment(frame, inPlace, List.copyOf(cases), first, byId, wholes);
     }
 
@@ -116,11 +116,12 @@ final class Segment {
         return true;
     }
 
-    private static int[] sortedById(List<Service> services) {
+    /** The places in the order of the identifiers; where several have one, in the order in which they were given. */
+    private static int[] sortedById(List<Service> services, int[] placeOf) {
         Integer[] order = new Integer[services.size()];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparing(i -> services.get(i).id(), CodePoints.ORDER));
-        return Arrays.stream(order).mapToInt(i -> i).toArray();
+        return Arrays.stream(order).mapToInt(i -> placeOf[i]).toArray();
     }
 
     private static Map<String, int[]> parts(List<Service> services) {
@@ -142,6 +143,11 @@ final class Segment {
 
     Service service(int place) {
         return services.get(place);
+    }
+
+    /** The place of a service by its rank in the order of the identifiers. */
+    int placeOfRank(int rank) {
+        return byId[rank];
     }
 
     /** How many cases there are; their services follow one another. */

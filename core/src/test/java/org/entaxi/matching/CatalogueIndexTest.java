@@ -28,6 +28,7 @@ import org.entaxi.person.Person;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.LegalStatuses;
 import org.entaxi.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The index of a catalogue as a host sees it. */
@@ -147,6 +148,34 @@ class CatalogueIndexTest {
         return Service.builder(Town.id(name))
                 .name(LocalizedText.of("en", name))
                 .eligibilityVersions(List.of(new RuleVersion(Validity.from(PartialDate.of(2025)), rule)))
+                .build();
+    }
+
+    /** Of several services with one identifier the first counts, in a catalogue as in an index, however often it changes. */
+    @Test
+    void with_whereSeveralHaveOneIdentifier_theFirstStaysTheFirst() {
+        Service open = service("b", Rules.everyone());
+        Service closed = service("b", Rules.not(Rules.everyone()));
+        Service other = service("a", Rules.not(Rules.everyone()));
+        CatalogueIndex index = CatalogueIndex.compile(
+                Catalogue.builder(Town.BASE)
+                        .name(LocalizedText.of("en", "Twice"))
+                        .services(List.of(other, open, closed))
+                        .build(),
+                Vocabulary.greece());
+        Service part = service("part", null).toBuilder().partOf(open.id()).build();
+        CatalogueIndex changed =
+                index.withAll(List.of(service("c", null), service("d", null))).withAll(List.of(part));
+        assertThat(changed.service(open.id())).isEqualTo(open);
+        ServiceMatch match = changed.match(Person.UNKNOWN, Town.MONDAY).service(part.id());
+        assertThat(match).isNotNull();
+        assertThat(match.outcome()).isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    private static Service service(String name, @Nullable Rule rule) {
+        return Service.builder(Town.id(name))
+                .name(LocalizedText.of("en", name))
+                .eligibility(rule)
                 .build();
     }
 
