@@ -25,20 +25,21 @@ final class BlockPart {
     static BlockPart of(Source source, List<Person> people) {
         CompiledRules compiled = source.rules().compiled();
         long[] falseConjuncts = Bits.none(compiled.conjuncts());
-        long[] openConjuncts = Bits.none(compiled.conjuncts());
+        long[][] openConjuncts = new long[people.size()][];
         long[] out = new long[compiled.conjuncts()];
         long[] undecided = new long[compiled.conjuncts()];
         EncodedFacts[] facts = new EncodedFacts[people.size()];
         for (int person = 0; person < facts.length; person++) {
             facts[person] = compiled.encode(people.get(person));
-            compiled.evaluate(facts[person], falseConjuncts, openConjuncts);
+            openConjuncts[person] = Bits.none(compiled.conjuncts());
+            compiled.evaluate(facts[person], falseConjuncts, openConjuncts[person]);
             scatter(falseConjuncts, person, out);
-            scatter(openConjuncts, person, undecided);
+            scatter(openConjuncts[person], person, undecided);
         }
         long[] ruledOut = new long[compiled.rows()];
         long[] open = new long[compiled.rows()];
         source.rules().combine(out, undecided, ruledOut, open);
-        settle(source.rules(), facts, ruledOut, open);
+        settle(source.rules(), facts, openConjuncts, ruledOut, open);
         return new BlockPart(source, ruledOut, open);
     }
 
@@ -51,11 +52,15 @@ final class BlockPart {
     }
 
     /** Looks at the cases of the rows that are not read once. */
-    private static void settle(DayRules rules, EncodedFacts[] facts, long[] ruledOut, long[] open) {
+    private static void settle(
+            DayRules rules, EncodedFacts[] facts, long[][] openConjuncts, long[] ruledOut, long[] open) {
         long[] repeating = rules.repeating();
         for (int row = Bits.next(repeating, 0); row >= 0; row = Bits.next(repeating, row + 1)) {
             for (long rest = open[row]; rest != 0; rest &= rest - 1) {
                 int person = Long.numberOfTrailingZeros(rest);
+                if (!rules.compiled().mayBeSettled(row, openConjuncts[person])) {
+                    continue;
+                }
                 Outcome outcome = rules.compiled().outcome(row, facts[person]);
                 if (outcome != Outcome.UNDETERMINED) {
                     open[row] &= ~(1L << person);
