@@ -13,16 +13,14 @@ final class Postings {
 
     private static final int DENSE_FROM = 256;
 
-    static final Postings NONE = new Postings(null, new int[0], 0);
+    static final Postings NONE = new Postings(null, new int[0]);
 
     private final long[] bits;
     private final int[] sorted;
-    private final int count;
 
-    private Postings(long @org.jspecify.annotations.Nullable [] bits, int[] sorted, int count) {
+    private Postings(long @org.jspecify.annotations.Nullable [] bits, int[] sorted) {
         this.bits = bits == null ? new long[0] : bits;
         this.sorted = sorted;
-        this.count = count;
     }
 
     /** The numbers, in ascending order and each once, of so many that there could be. */
@@ -31,13 +29,13 @@ final class Postings {
             return NONE;
         }
         if ((long) count * DENSE_FROM < size) {
-            return new Postings(null, Arrays.copyOf(numbers, count), count);
+            return new Postings(null, Arrays.copyOf(numbers, count));
         }
         long[] bits = Bits.none(size);
         for (int i = 0; i < count; i++) {
             Bits.set(bits, numbers[i]);
         }
-        return new Postings(bits, new int[0], count);
+        return new Postings(bits, new int[0]);
     }
 
     /** The bits where dense, else none; not to be written to. */
@@ -48,10 +46,6 @@ final class Postings {
     /** The list where sparse, else empty; not to be written to. */
     int[] sorted() {
         return sorted;
-    }
-
-    int count() {
-        return count;
     }
 
     void addTo(long[] target) {
@@ -74,18 +68,6 @@ final class Postings {
             more[i] |= once[i] & bits[i];
             once[i] |= bits[i];
         }
-    }
-
-    /** How many are in another set too. */
-    int countIn(long[] other) {
-        int found = 0;
-        for (int number : sorted) {
-            found += (int) (other[number >>> 6] >>> number) & 1;
-        }
-        for (int i = 0; i < bits.length; i++) {
-            found += Long.bitCount(bits[i] & other[i]);
-        }
-        return found;
     }
 
     /** What those weigh that are in another set too. */

@@ -155,10 +155,6 @@ final class Segment {
         return cases.size();
     }
 
-    RuleCase ruleCase(int number) {
-        return cases.get(number);
-    }
-
     /** The place of the first service of a case; that of the next case ends it. */
     int first(int ruleCase) {
         return firstOfCase[ruleCase];

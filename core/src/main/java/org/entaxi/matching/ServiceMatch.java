@@ -70,6 +70,9 @@ public final class ServiceMatch {
     /**
      * The decision with its reasons and what is missing, made when it is asked for.
      *
+     * <p>Where a rule is so tangled that the decision says {@link org.entaxi.eligibility.Exactness#KLEENE}, it may leave open what
+     * {@link #outcome()} settles, since an index looks at parts of a rule by themselves; neither contradicts the other.
+     *
      * @return the decision
      */
     public Decision decision() {
