@@ -16,14 +16,16 @@ import org.entaxi.model.Place;
 import org.entaxi.model.Service;
 import org.entaxi.model.ServiceLanguage;
 import org.entaxi.text.LanguageMatch;
+import org.entaxi.text.LanguageTag;
 import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What filters look at: for each service its categories and audience, for each <em>offer</em>, a service at one of its
- * delivery points, its languages, areas, way and hours. A service that states nothing of a kind has what the service that it
- * is part of states.
+ * delivery points, its languages, areas, way and hours. A service that states nothing of these has what the service that it
+ * is part of states; status and availability are its own. What is stated in words that nobody knows, such as a category that
+ * the vocabulary lacks, fits perhaps.
  *
  * <p>Immutable and thread-safe, but for the hours, which are compiled when they are first asked for.
  */
@@ -37,7 +39,7 @@ final class Facets {
     private final Dimension<ConceptId> categories;
     private final Dimension<Service.Status> statuses;
     private final Dimension<String> languages;
-    private final Dimension<ConceptId> areas;
+    private final Dimension<Ground> areas;
     private final Dimension<DeliveryPoint.Mode> modes;
     private final AtomicReference<OfferHours> hours = new AtomicReference<>();
 
@@ -50,7 +52,7 @@ final class Facets {
         Dimension.Builder<ConceptId> category = new Dimension.Builder<>();
         Dimension.Builder<Service.Status> status = new Dimension.Builder<>();
         Dimension.Builder<String> language = new Dimension.Builder<>();
-        Dimension.Builder<ConceptId> area = new Dimension.Builder<>();
+        Dimension.Builder<Ground> area = new Dimension.Builder<>();
         Dimension.Builder<DeliveryPoint.Mode> mode = new Dimension.Builder<>();
         int offer = 0;
         for (int place = 0; place < segment.size(); place++) {
@@ -64,7 +66,7 @@ final class Facets {
             status.add(place, optional(service.status()));
             for (@Nullable DeliveryPoint point : points(service)) {
                 language.add(offer, languages(service, point));
-                area.add(offer, areas(service, point));
+                area.add(offer, grounds(service, point));
                 mode.add(offer, point == null ? List.of() : optional(point.mode()));
                 offer++;
             }
@@ -103,21 +105,26 @@ final class Facets {
         return stated.stream().map(ServiceLanguage::tag).toList();
     }
 
-    private Collection<ConceptId> areas(Service service, @Nullable DeliveryPoint point) {
-        if (point != null && !point.areas().isEmpty()) {
-            return point.areas();
-        }
-        Set<ConceptId> stated =
-                all.nearest(service, each -> !each.areas().isEmpty()).areas();
+    private static boolean isLanguage(String tag) {
+        return LanguageTag.isWellFormed(tag)
+                && !LanguageTag.parse(tag).language().equals("und");
+    }
+
+    /** An area that an offer serves, or, where it states none, the area in which its place lies. */
+    private record Ground(ConceptId area, boolean served) {}
+
+    private Collection<Ground> grounds(Service service, @Nullable DeliveryPoint point) {
+        Set<ConceptId> stated = point != null && !point.areas().isEmpty()
+                ? point.areas()
+                : all.nearest(service, each -> !each.areas().isEmpty()).areas();
         if (!stated.isEmpty() || point == null || point.place() == null) {
-            return stated;
+            return stated.stream().map(area -> new Ground(area, true)).toList();
         }
         Place place = frame.catalogue().place(point.place());
         Address address = place == null ? null : place.address();
-        if (address == null) {
-            return List.of();
-        }
-        return optional(address.municipality() != null ? address.municipality() : address.region());
+        ConceptId within =
+                address == null ? null : address.municipality() != null ? address.municipality() : address.region();
+        return within == null ? List.of() : List.of(new Ground(within, false));
     }
 
     /** The services that fit. */
@@ -141,12 +148,12 @@ final class Facets {
 
     private Truth category(Filter filter, ConceptId stated) {
         Vocabulary vocabulary = frame.evaluator().vocabulary();
-        boolean perhaps = false;
+        boolean perhaps = !vocabulary.knows(stated);
         for (ConceptId wanted : filter.categories()) {
             if (vocabulary.isNarrowerOrSame(stated, wanted)) {
                 return Truth.TRUE;
             }
-            perhaps |= vocabulary.isNarrowerOrSame(wanted, stated);
+            perhaps |= vocabulary.isNarrowerOrSame(wanted, stated) || !vocabulary.knows(wanted);
         }
         return perhaps ? Truth.UNKNOWN : Truth.FALSE;
     }
@@ -195,18 +202,27 @@ final class Facets {
 
     private static Truth language(Filter filter, String offered) {
         LanguageMatch best = LanguageMatch.best(filter.languages(), Set.of(offered));
-        return best.isSameLanguage() ? Truth.TRUE : best.matches() ? Truth.UNKNOWN : Truth.FALSE;
+        if (best.isSameLanguage()) {
+            return Truth.TRUE;
+        }
+        boolean readable = isLanguage(offered) && filter.languages().stream().allMatch(Facets::isLanguage);
+        return best.matches() || !readable ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    /** Whether an area served takes in the area wanted; a part of it may be the part that matters. */
-    private Truth area(Filter filter, ConceptId served) {
+    /**
+     * Whether an area served takes in the area wanted; a part of it may be the part that matters. Where no area is stated, a place
+     * in the area wanted will do, and of one elsewhere it is not known whom it serves.
+     */
+    private Truth area(Filter filter, Ground ground) {
         Vocabulary vocabulary = frame.evaluator().vocabulary();
-        boolean perhaps = !vocabulary.knows(served);
+        boolean perhaps = !ground.served() || !vocabulary.knows(ground.area());
         for (ConceptId wanted : filter.areas()) {
-            if (vocabulary.isNarrowerOrSame(wanted, served)) {
+            boolean inside = vocabulary.isNarrowerOrSame(ground.area(), wanted);
+            boolean around = vocabulary.isNarrowerOrSame(wanted, ground.area());
+            if (ground.served() ? around : inside) {
                 return Truth.TRUE;
             }
-            perhaps |= vocabulary.isNarrowerOrSame(served, wanted);
+            perhaps |= inside || around || !vocabulary.knows(wanted);
         }
         return perhaps ? Truth.UNKNOWN : Truth.FALSE;
     }

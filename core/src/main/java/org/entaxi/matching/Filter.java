@@ -88,7 +88,7 @@ public final class Filter {
 
     /**
      * Narrows to services that serve the whole of one of these areas, or are given at a place in it where they state no area;
-     * one that serves a part of it perhaps fits.
+     * one that serves a part of it perhaps fits, and so does one that states no area and is given elsewhere.
      *
      * @param any the areas; at least one
      * @return the copy
@@ -130,7 +130,8 @@ public final class Filter {
     }
 
     /**
-     * Narrows to services that are being given on the day of the match, by their status and the days of their availability.
+     * Narrows to services that are being given on the day of the match, by the status and the days of availability that they
+     * state themselves, whatever those that they are part of state.
      *
      * @return the copy
      */

@@ -6,11 +6,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import org.entaxi.eligibility.Outcome;
+import org.entaxi.model.Address;
 import org.entaxi.model.Audience;
+import org.entaxi.model.Catalogue;
+import org.entaxi.model.DeliveryPoint;
 import org.entaxi.model.DeliveryPoint.Mode;
+import org.entaxi.model.Place;
+import org.entaxi.model.Service;
+import org.entaxi.model.ServiceLanguage;
 import org.entaxi.person.Person;
+import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.Areas;
+import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.Schemes;
 import org.entaxi.vocabulary.ServiceCategories;
+import org.entaxi.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,5 +129,60 @@ class FilterTest {
     @Test
     void active_leavesOutWhatEnded() {
         assertThat(left(Filter.NONE.active())).isEqualTo("clinic? helpline interpreter? lawyer shelter? training?");
+    }
+
+    /** What a service states in words that nobody knows rules nothing out. */
+    @Test
+    void unrecognised_perhapsFits() {
+        Service odd = Service.builder(Town.id("odd"))
+                .name(LocalizedText.of("en", "odd"))
+                .categories(List.of(ConceptId.of(Schemes.SERVICE_CATEGORY, "leagl")))
+                .languages(List.of(ServiceLanguage.of("arabic please")))
+                .areas(List.of(ConceptId.of(Schemes.AREA, "larrisa")))
+                .build();
+        CatalogueIndex index = INDEX.with(odd);
+        for (Filter filter : List.of(
+                Filter.NONE.category(ServiceCategories.LEGAL),
+                Filter.NONE.language("ar"),
+                Filter.NONE.area(Areas.municipality("larissa")))) {
+            ServiceMatch match =
+                    index.match(Person.UNKNOWN, Town.MONDAY, filter).service(odd.id());
+            assertThat(match).isNotNull();
+            assertThat(match.isSure()).isFalse();
+        }
+        assertThat(left(Filter.NONE.category(ConceptId.of(Schemes.SERVICE_CATEGORY, "leagl"))))
+                .isEqualTo("clinic? course? helpline? interpreter? lawyer? shelter? training?");
+    }
+
+    /** Where no area is stated the place tells where it is given, and not whom it serves. */
+    @ParameterizedTest(name = "given {0}, looked for in {1}: {2}")
+    @CsvSource({
+        "municipality larissa, municipality larissa, surely",
+        "municipality larissa, nuts EL61, surely",
+        "nuts EL61, municipality larissa, perhaps",
+        "municipality larissa, municipality athens, perhaps",
+    })
+    void area_notStated_isThePlace(String given, String wanted, String expected) {
+        Address.Builder address = Address.builder();
+        ConceptId where = area(given);
+        address = given.startsWith("nuts") ? address.region(where) : address.municipality(where);
+        Catalogue catalogue = Catalogue.builder(Town.BASE)
+                .places(List.of(
+                        Place.builder(Town.id("hall")).address(address.build()).build()))
+                .services(List.of(Service.builder(Town.id("desk"))
+                        .deliveryPoints(List.of(
+                                DeliveryPoint.builder().place(Town.id("hall")).build()))
+                        .build()))
+                .build();
+        ServiceMatch match = CatalogueIndex.compile(catalogue, Vocabulary.greece())
+                .match(Person.UNKNOWN, Town.MONDAY, Filter.NONE.area(area(wanted)))
+                .service(Town.id("desk"));
+        assertThat(match).isNotNull();
+        assertThat(match.isSure()).isEqualTo(expected.equals("surely"));
+    }
+
+    private static ConceptId area(String text) {
+        String[] parts = text.split(" ", 2);
+        return parts[0].equals("nuts") ? Areas.nuts(parts[1]) : Areas.municipality(parts[1]);
     }
 }
