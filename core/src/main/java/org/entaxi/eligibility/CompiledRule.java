@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entaxi.basics.Truth;
 import org.entaxi.person.Facts;
 import org.entaxi.person.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule made ready for a day: its conditions as sets of cells over a few fields, its connectives as flat arrays.
@@ -26,7 +27,7 @@ public final class CompiledRule {
     private final Fields conditions;
     private final List<Field> fields;
     private final Field[] others;
-    private final LegalMemory legal;
+    private final @Nullable EncodedBlock legal;
     private final int words;
     private final Program program;
     private final Solver solver;
@@ -39,9 +40,13 @@ public final class CompiledRule {
         this.conditions = new Fields(evaluator, asOf, ConditionCollector.of(this.rule));
         Node root = this.rule.accept(new Normaliser(conditions));
         this.fields = List.copyOf(conditions.placed());
+        List<Field> ofLegal =
+                fields.stream().filter(field -> field instanceof LegalField).toList();
         this.others =
                 fields.stream().filter(field -> !(field instanceof LegalField)).toArray(Field[]::new);
-        this.legal = new LegalMemory(evaluator.vocabulary(), asOf, fields);
+        this.legal = ofLegal.isEmpty()
+                ? null
+                : new EncodedBlock(ofLegal, person -> LegalPattern.of(person, evaluator.vocabulary(), asOf));
         int size = OpenField.WORDS;
         for (Field field : fields) {
             size += field.words();
@@ -92,7 +97,9 @@ public final class CompiledRule {
     long[] encode(Person person, ConflictLog conflicts) {
         long[] encoded = new long[words];
         encoded[0] = OpenField.WORD;
-        legal.encode(person, conflicts, encoded);
+        if (legal != null) {
+            legal.encode(person, conflicts, encoded, 0);
+        }
         for (Field field : others) {
             Solver.restrict(encoded, field, field.possible(person, conflicts));
         }
@@ -101,8 +108,8 @@ public final class CompiledRule {
 
     /** Puts what is known of a person into the cells of one field. */
     void encode(Field field, Person known, long[] encoded) {
-        if (field instanceof LegalField) {
-            legal.encode(known, ConflictLog.SILENT, encoded);
+        if (legal != null && field instanceof LegalField) {
+            legal.encode(known, ConflictLog.SILENT, encoded, 0);
         } else {
             Solver.restrict(encoded, field, field.possible(known, ConflictLog.SILENT));
         }

@@ -171,7 +171,7 @@ public final class CompiledRules {
         encoded[0] = OpenField.WORD;
         byte[] ofLegal = new byte[0];
         for (EncodedBlock block : blocks) {
-            byte[] together = block.encode(person, encoded, block.isLegal() ? joint.size() : 0);
+            byte[] together = block.encode(person, ConflictLog.SILENT, encoded, block.isLegal() ? joint.size() : 0);
             ofLegal = block.isLegal() ? together : ofLegal;
         }
         return new EncodedFacts(this, encoded, person, new byte[joint.size()], ofLegal);

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one variable that follow one another in an encoding. What they come to is kept for combinations that many
- * people have, because a catalogue may have hundreds of such fields.
+ * people have, without any day of theirs: a catalogue may have hundreds of such fields, and to read papers takes long even for
+ * one. Nothing is kept of somebody whose statements contradict each other.
+ *
+ * <p>Thread-safe. What it remembers is a function of its arguments only, and bounded.
  */
 final class EncodedBlock {
 
-    /** Bounds what is kept: so many words of all combinations together. */
+    /** Bounds what is kept: so many combinations, and so many words of all of them together. */
+    private static final int MAX_KEPT = 1024;
+
     private static final int MAX_WORDS = 1 << 19;
 
     private final List<Field> fields;
@@ -45,18 +50,23 @@ final class EncodedBlock {
      * Encodes a person. What sets of conjuncts about these fields alone come to is to be written to what is returned: it is
      * shared by people of whom the same is known. Of nobody else where nothing is kept.
      */
-    byte[] encode(Person person, long[] encoded, int sets) {
+    byte[] encode(Person person, ConflictLog conflicts, long[] encoded, int sets) {
         Object signature = signatures == null ? null : signatures.apply(person);
         Kept known = signature == null ? null : kept.get(signature);
         if (known != null) {
             System.arraycopy(known.words, 0, encoded, first, words);
             return known.together;
         }
+        ConflictLog met = ConflictLog.recording();
         for (Field field : fields) {
-            Solver.restrict(encoded, field, field.possible(person, ConflictLog.SILENT));
+            Solver.restrict(encoded, field, field.possible(person, met));
         }
+        List<Conflict> contradictions = met.conflicts();
+        contradictions.forEach(conflicts::add);
         byte[] together = new byte[sets];
-        if (signature != null && (long) (kept.size() + 1) * (words + sets / 8) <= MAX_WORDS) {
+        // A contradiction is to be told each time.
+        boolean common = signature != null && contradictions.isEmpty();
+        if (common && kept.size() < MAX_KEPT && (long) (kept.size() + 1) * (words + sets / 8) <= MAX_WORDS) {
             kept.put(signature, new Kept(Arrays.copyOfRange(encoded, first, first + words), together));
         }
         return together;
@@ -65,10 +75,5 @@ final class EncodedBlock {
     /** Whether it is about legal status and documents. */
     boolean isLegal() {
         return fields.get(0) instanceof LegalField;
-    }
-
-    /** How many combinations are kept. */
-    int kept() {
-        return kept.size();
     }
 }

@@ -27,7 +27,7 @@ import org.entaxi.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered of people with the same papers must be what would be worked out anew. */
-class LegalMemoryTest {
+class EncodedBlockTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.greece();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
