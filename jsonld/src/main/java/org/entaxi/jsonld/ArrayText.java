@@ -17,7 +17,8 @@ final class ArrayText implements SourceText {
         int most = (int) Math.min(bytes.length, start + limit);
         boolean wide = Utf8Source.hasEarlyZero(bytes, bytes.length);
         this.end = wide ? start : Utf8Source.validEnd(bytes, start, most);
-        this.fault = end < most ? ReadErrorCode.NOT_UTF8 : most < bytes.length ? ReadErrorCode.TOO_LARGE : null;
+        boolean cut = most < bytes.length && !wide && (end == most || Utf8Source.isBegun(bytes, end, most));
+        this.fault = cut ? ReadErrorCode.TOO_LARGE : end < most ? ReadErrorCode.NOT_UTF8 : null;
     }
 
     boolean hadByteOrderMark() {

@@ -264,8 +264,8 @@ final class JsonInput {
             unreadable.initCause(cause.getCause());
             return unreadable;
         }
-        ReadErrorCode fault = source == null ? null : source.fault();
         boolean atEnd = cause instanceof UnexpectedEndOfInputException || isCut(place);
+        ReadErrorCode fault = source == null ? null : source.fault();
         if (rootEnded && (fault == null || !atEnd)) {
             return at(place, ReadErrorCode.TRAILING_CONTENT, Map.of());
         }

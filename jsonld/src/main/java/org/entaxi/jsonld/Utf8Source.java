@@ -75,38 +75,28 @@ final class Utf8Source extends InputStream implements SourceText {
         now = next;
         position = 0;
         int kept = next.filled;
-        int count = in.read(next.bytes, kept, BLOCK - kept);
-        if (count < 0) {
-            ended = true;
-            fault = kept > 0 ? ReadErrorCode.NOT_UTF8 : fault;
-            next.filled = 0;
-            return;
-        }
-        next.filled = kept + count;
+        // Whole blocks, so that what is said of the end does not hang on how the bytes came in.
+        next.filled += in.readNBytes(next.bytes, kept, BLOCK - kept);
+        boolean last = next.filled < BLOCK;
         if (next.start == 0 && !byteOrderMark && !begin(next)) {
             return;
         }
+        ended = last;
         if (next.start + next.filled > limit) {
             next.filled = (int) (limit - next.start);
             fault = ReadErrorCode.TOO_LARGE;
             ended = true;
         }
         next.length = validEnd(next.bytes, 0, next.filled);
-        if (next.length < next.filled && !isBegun(next.bytes, next.length, next.filled)) {
+        boolean cut = next.length < next.filled;
+        if (cut && (last && fault == null || !isBegun(next.bytes, next.length, next.filled))) {
             fault = ReadErrorCode.NOT_UTF8;
             ended = true;
         }
     }
 
-    /** Looks at the first bytes; false when there are too few of them yet, or something else than UTF-8. */
-    private boolean begin(Block first) throws IOException {
-        while (first.filled < 4) {
-            int count = in.read(first.bytes, first.filled, BLOCK - first.filled);
-            if (count < 0) {
-                break;
-            }
-            first.filled += count;
-        }
+    /** Looks at the first bytes; false when they are something else than UTF-8. */
+    private boolean begin(Block first) {
         byte[] b = first.bytes;
         if (hasEarlyZero(b, first.filled)) {
             fault = ReadErrorCode.NOT_UTF8;
@@ -204,7 +194,7 @@ final class Utf8Source extends InputStream implements SourceText {
     }
 
     /** Tells whether the bytes from start to end are the beginning of a character, or all of it. */
-    private static boolean isBegun(byte[] b, int start, int end) {
+    static boolean isBegun(byte[] b, int start, int end) {
         int size = size(b[start]);
         if (size == 0 || end - start > size) {
             return false;
@@ -229,8 +219,11 @@ final class Utf8Source extends InputStream implements SourceText {
 
     @Override
     public @Nullable String tail(long from) {
+        if (!isAtEnd()) {
+            return null;
+        }
         long end = now.start + now.length;
-        if (!ended || from < before.start || end - from > 8) {
+        if (from < before.start || end - from > 8) {
             return null;
         }
         StringBuilder tail = new StringBuilder();
@@ -239,6 +232,18 @@ final class Utf8Source extends InputStream implements SourceText {
             tail.append((char) (block.bytes[(int) (at - block.start)] & 0xff));
         }
         return tail.toString();
+    }
+
+    /** Whether the bytes end with this block, or would if they could be read. */
+    private boolean isAtEnd() {
+        if (!ended && position == now.length) {
+            try {
+                fill();
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        return ended;
     }
 
     @Override

@@ -195,12 +195,16 @@ final class FlatGraph {
         }
     }
 
+    private static boolean isJson(JsonNode value) {
+        return value.path("@value").isString()
+                && value.path("@type").stringValue("").equals(RdfTerms.JSON);
+    }
+
     /** The value of a JSON literal, which out of RDF is text. */
     private static JsonNode literal(JsonNode value) {
         JsonNode inner = value.path("@value");
-        boolean text = inner.isString() && value.path("@type").stringValue("").equals(RdfTerms.JSON);
         try {
-            return text ? JSON.readTree(inner.stringValue()) : inner;
+            return isJson(value) ? JSON.readTree(inner.stringValue()) : inner;
         } catch (JacksonException e) {
             return inner;
         }
@@ -215,7 +219,8 @@ final class FlatGraph {
                 all.add(value);
             }
         }
-        if (member.kind().equals("text")) {
+        boolean whole = all.size() == 1 && isJson(all.get(0));
+        if (member.kind().equals("text") && !whole) {
             return text(all);
         }
         if (!member.plural() && all.size() == 1) {
@@ -228,6 +233,9 @@ final class FlatGraph {
 
     private JsonNode value(Member member, JsonNode value) {
         spend(value.path(NodeMap.VALUE).stringValue("").length());
+        if (isJson(value)) {
+            return literal(value);
+        }
         String id = value.path("@id").stringValue("");
         return switch (member.kind()) {
             case "texts" -> {
@@ -300,7 +308,7 @@ final class FlatGraph {
         ObjectNode map = JSON.createObjectNode();
         for (JsonNode value : values) {
             String tag = value.has("@language") ? cased(value.get("@language").stringValue("")) : "und";
-            JsonNode text = value.has("@value") ? value.get("@value") : value;
+            JsonNode text = value.has("@value") ? literal(value) : value;
             @Nullable JsonNode before = map.get(tag);
             if (before == null) {
                 map.set(tag, text);

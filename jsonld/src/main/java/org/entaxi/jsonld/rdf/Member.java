@@ -1,6 +1,7 @@
 package org.entaxi.jsonld.rdf;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A member of a type, as the published field table has it.
@@ -28,6 +29,22 @@ record Member(
 
     boolean isList() {
         return plural && ordered;
+    }
+
+    /** Whether a value of the canonical form is of the shape that the kind has: what nobody understood may have any. */
+    boolean hasShape(JsonNode value) {
+        return switch (kind) {
+            case "json" -> true;
+            case "text" -> isText(value);
+            case "texts" -> value.size() == 1 && isText(value.path("text"));
+            case "object" -> value.isObject();
+            case "ref", "iri", "concept", "enum" -> value.isString();
+            default -> value.isString() || value.isNumber() || value.isBoolean();
+        };
+    }
+
+    private static boolean isText(JsonNode value) {
+        return value.isObject() && value.valueStream().allMatch(JsonNode::isString);
     }
 
     /** A value of the canonical form as the IRI that it stands for. */

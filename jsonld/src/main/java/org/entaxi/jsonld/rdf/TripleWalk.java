@@ -1,11 +1,11 @@
 package org.entaxi.jsonld.rdf;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entaxi.basics.Iris;
 import org.entaxi.text.LanguageTag;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Walks the canonical form of a catalogue along the field table and says it in triples. */
@@ -34,7 +34,7 @@ final class TripleWalk {
             if (member != null && !member.iri().equals("@id")) {
                 values(node, member, entry.getValue());
             } else if (entry.getKey().equals("extensions")) {
-                sink.literal(node, Members.EXTENSIONS, RdfTerms.canonicalJson(entry.getValue()), RdfTerms.JSON, null);
+                json(node, Members.EXTENSIONS, entry.getValue());
             }
         }
     }
@@ -42,7 +42,7 @@ final class TripleWalk {
     private void values(String node, Member member, JsonNode value) throws IOException {
         if (member.isList()) {
             list(node, member, value);
-        } else if (member.plural()) {
+        } else if (member.plural() && value.isArray()) {
             for (JsonNode each : value) {
                 value(node, member.iri(), member, each);
             }
@@ -54,7 +54,7 @@ final class TripleWalk {
     private void list(String node, Member member, JsonNode values) throws IOException {
         String at = node;
         String property = member.iri();
-        for (JsonNode each : values) {
+        for (JsonNode each : values.isArray() ? values : List.of(values)) {
             String cell = blank();
             sink.link(at, property, cell);
             value(cell, RdfTerms.FIRST, member, each);
@@ -64,7 +64,12 @@ final class TripleWalk {
         sink.link(at, property, RdfTerms.NIL);
     }
 
+    /** What has not the shape of its kind has no triples; it is kept whole, as JSON. */
     private void value(String node, String property, Member member, JsonNode value) throws IOException {
+        if (!member.hasShape(value)) {
+            json(node, property, value);
+            return;
+        }
         switch (member.kind()) {
             case "text" -> text(node, property, value);
             case "texts" -> {
@@ -78,14 +83,19 @@ final class TripleWalk {
                 sink.link(node, property, inner);
                 object(value, member.detail(), inner);
             }
-            case "json" -> sink.literal(node, property, RdfTerms.canonicalJson(value), RdfTerms.JSON, null);
-            case "ref", "iri" -> iri(node, property, value.stringValue(""));
-            case "concept", "enum" -> iri(node, property, member.toIri(value.stringValue("")));
-            case "double" ->
-                sink.literal(
-                        node, property, RdfTerms.canonicalDouble(value.doubleValue()), RdfTerms.XSD + "double", null);
-            default -> sink.literal(node, property, lexical(value), RdfTerms.datatype(member.kind()), null);
+            case "json" -> json(node, property, value);
+            case "ref", "iri" -> iri(node, property, value.stringValue());
+            case "concept", "enum" -> iri(node, property, member.toIri(value.stringValue()));
+            default -> {
+                boolean number = member.kind().equals("double") && value.isNumber();
+                String text = number ? RdfTerms.canonicalDouble(value.doubleValue()) : value.asString();
+                sink.literal(node, property, text, RdfTerms.datatype(member.kind()), null);
+            }
         }
+    }
+
+    private void json(String node, String property, JsonNode value) throws IOException {
+        sink.literal(node, property, RdfTerms.canonicalJson(value), RdfTerms.JSON, null);
     }
 
     /** What is no IRI is no node of RDF; validation has reported it. */
@@ -99,14 +109,9 @@ final class TripleWalk {
         for (Map.Entry<String, JsonNode> entry : text.properties()) {
             if (LanguageTag.isWellFormed(entry.getKey())) {
                 String language = entry.getKey().toLowerCase(Locale.ROOT);
-                sink.literal(node, property, entry.getValue().stringValue(""), RdfTerms.LANG_STRING, language);
+                sink.literal(node, property, entry.getValue().stringValue(), RdfTerms.LANG_STRING, language);
             }
         }
-    }
-
-    private static String lexical(JsonNode value) {
-        @Nullable String text = value.isString() ? value.stringValue() : null;
-        return text == null ? value.toString() : text;
     }
 
     private String blank() {
