@@ -246,7 +246,14 @@ final class JsonInput {
 
     /** The exception for the current token. */
     JsonLdReadException failure(ReadErrorCode code, Map<String, Object> arguments) {
-        return at(parser.currentTokenLocation(), code, arguments);
+        return at(tokenPlace(), code, arguments);
+    }
+
+    private TokenStreamLocation tokenPlace() {
+        TokenStreamLocation place = parser.currentTokenLocation();
+        int delay = source == null || !is(JsonToken.PROPERTY_NAME) ? 0 : source.nameDelay();
+        return new TokenStreamLocation(
+                place.contentReference(), place.getByteOffset() - delay, -1L, place.getLineNr(), place.getColumnNr());
     }
 
     JsonLdReadException failure(ReadErrorCode code) {

@@ -22,4 +22,12 @@ interface SourceText {
 
     /** The column of a place, in characters. */
     int column(TokenStreamLocation place);
+
+    /**
+     * How many bytes too late the tokeniser says that a name stands. At the end of a stream Jackson moves what it counts from on
+     * to the end and forgets to move the name with it, which shows where a number after the name is the last thing there is.
+     */
+    default int nameDelay() {
+        return 0;
+    }
 }

@@ -30,6 +30,8 @@ final class Utf8Source extends InputStream implements SourceText {
     private Block now = new Block();
     private Block before = new Block();
     private int position;
+    private int lastCount;
+    private boolean endMet;
     private boolean ended;
     private boolean byteOrderMark;
     private @Nullable ReadErrorCode fault;
@@ -58,11 +60,13 @@ final class Utf8Source extends InputStream implements SourceText {
     public int read(byte[] target, int offset, int length) throws IOException {
         while (position == now.length) {
             if (ended) {
+                endMet = true;
                 return -1;
             }
             fill();
         }
         int count = Math.min(length, now.length - position);
+        lastCount = count;
         System.arraycopy(now.bytes, position, target, offset, count);
         position += count;
         return count;
@@ -257,6 +261,11 @@ final class Utf8Source extends InputStream implements SourceText {
     @Override
     public int line(TokenStreamLocation place) {
         return place.getLineNr();
+    }
+
+    @Override
+    public int nameDelay() {
+        return endMet ? lastCount : 0;
     }
 
     /** How many bytes were handed on. */

@@ -22,8 +22,26 @@ class CutDocumentTest {
                "point": {"latitude": 39.5, "longitude": -2.25e1}, "x": [null, false, {}, []]}]}
             """
                     .getBytes(StandardCharsets.UTF_8);
-    private static final List<String> ENDS =
-            List.of("", ".", "-", "t", "tr", "n", "0", "1.", "1e", "\"", "\\", "\"\\u0", "[", "{", "}", "/", "é", "\0");
+    private static final List<String> ENDS = List.of(
+            "",
+            ".",
+            "-",
+            "t",
+            "tr",
+            "n",
+            "0",
+            "1.",
+            "1e",
+            "\"",
+            "\\",
+            "\"\\u0",
+            "\"@graph\":4",
+            "[",
+            "{",
+            "}",
+            "/",
+            "é",
+            "\0");
     private static final int BLOCK = 1 << 16;
 
     private final EntaxiJson json = EntaxiJson.create();
