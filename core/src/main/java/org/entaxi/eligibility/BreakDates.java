@@ -63,11 +63,8 @@ final class BreakDates {
     private void collect(Rule rule, Person person) {
         if (rule instanceof AgeCondition age) {
             age(person, age.min(), age.max());
-        } else if (rule instanceof NumberCondition number && number.fact().equals(Facts.AGE)) {
-            age(
-                    person,
-                    number.min() == null ? null : number.min().intValue(),
-                    number.max() == null ? null : number.max().intValue());
+        } else if (rule instanceof NumberCondition number && isAge(number)) {
+            age(person, DateField.ceiling(number.min()), DateField.floor(number.max()));
         } else if (rule instanceof ElapsedCondition elapsed) {
             since(person, elapsed.since(), elapsed.min(), elapsed.max());
         } else if (rule instanceof RemainingCondition remaining) {
@@ -77,6 +74,11 @@ final class BreakDates {
             add(window.before() == null ? null : window.before().earliest());
         } else if (rule instanceof NationalityCondition nationality) {
             nationality.countries().forEach(this::membership);
+            nationalities(person);
+        } else if (rule instanceof CodeCondition code && code.fact().equals(Facts.NATIONALITY)) {
+            countries(code.in());
+            countries(code.notIn());
+            nationalities(person);
         } else if (rule instanceof MemberCondition member) {
             collect(member.where(), Person.UNKNOWN);
             for (HouseholdMember each : person.members()) {
@@ -85,6 +87,31 @@ final class BreakDates {
             }
         } else {
             rule.parts().forEach(part -> collect(part, person));
+        }
+    }
+
+    /** A number of years may be asked under either name, and half a year too: what counts is when they are completed. */
+    private static boolean isAge(NumberCondition number) {
+        return number.fact().equals(Facts.AGE) || number.fact().equals(Facts.BIRTH_DATE);
+    }
+
+    /** Somebody may be known to be a national of a group, whose countries change. */
+    private void nationalities(Person person) {
+        person.nationalities().forEach(this::membership);
+        Fact given = person.facts().get(Facts.NATIONALITY);
+        if (given != null) {
+            for (FactValue value : given.oneOf()) {
+                List<String> codes = value.asCodes();
+                countries(codes == null ? List.of() : codes);
+            }
+        }
+    }
+
+    private void countries(List<String> codes) {
+        for (String code : codes) {
+            if (!code.isEmpty()) {
+                membership(ConceptId.parse(code, Schemes.COUNTRY));
+            }
         }
     }
 

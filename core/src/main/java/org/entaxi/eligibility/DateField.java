@@ -82,11 +82,13 @@ final class DateField extends SpanField<LocalDate> {
         return from != null && until != null && from.isAfter(until) ? NEVER : Intervals.of(from, until);
     }
 
-    private static @Nullable Integer ceiling(@Nullable BigDecimal value) {
+    /** The years that have to be completed for a number of years to be reached. */
+    static @Nullable Integer ceiling(@Nullable BigDecimal value) {
         return value == null ? null : years(value, RoundingMode.CEILING);
     }
 
-    private static @Nullable Integer floor(@Nullable BigDecimal value) {
+    /** The years that may be completed before a number of years is passed. */
+    static @Nullable Integer floor(@Nullable BigDecimal value) {
         return value == null ? null : years(value, RoundingMode.FLOOR);
     }
 

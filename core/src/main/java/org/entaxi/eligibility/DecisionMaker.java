@@ -3,7 +3,9 @@ package org.entaxi.eligibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entaxi.person.FactDefinition;
@@ -79,12 +81,31 @@ final class DecisionMaker {
         if (relevant.isEmpty() && parts.causes.isEmpty()) {
             openUnits(facts, relevant);
         }
+        Map<Field, OpenMembers> household = household(relevant, parts);
+        relevant.removeIf(unit -> household.containsKey(unit.field())
+                && household.get(unit.field()).facts().isEmpty());
         if (!relevant.isEmpty()) {
             parts.causes.add(Cause.MISSING_FACTS);
-            parts.missing = new MissingFacts(compiled, person).of(relevant);
+            parts.missing = new MissingFacts(compiled, person, household).of(relevant);
             parts.relevant = relevant;
             parts.exactness = exact ? Exactness.EXACT : Exactness.KLEENE;
         }
+    }
+
+    /** What is open about members of the household, and what of it the provider settles. */
+    private Map<Field, OpenMembers> household(List<Solver.Unit> relevant, Builder parts) {
+        Map<Field, OpenMembers> household = new LinkedHashMap<>();
+        List<Reason> places = new ArrayList<>(parts.providerDecides);
+        for (Solver.Unit unit : relevant) {
+            if (unit.field() instanceof MemberField members) {
+                OpenMembers open = new OpenMembers(compiled, person, members);
+                household.put(members, open);
+                parts.causes.addAll(open.causes());
+                places.addAll(open.places());
+            }
+        }
+        parts.providerDecides = places;
+        return household;
     }
 
     private void openUnits(long[] facts, List<Solver.Unit> relevant) {

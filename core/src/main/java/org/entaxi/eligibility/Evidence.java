@@ -15,10 +15,12 @@ final class Evidence {
 
     private final CompiledRule compiled;
     private final Person person;
+    private final Denials denials;
 
     Evidence(CompiledRule compiled, Person person) {
         this.compiled = compiled;
         this.person = person;
+        this.denials = new Denials(compiled.evaluator().vocabulary(), person);
     }
 
     /** The kinds of papers each of which alone makes the outcome eligible, in the order in which they are held. */
@@ -46,6 +48,7 @@ final class Evidence {
         Evaluator evaluator = compiled.evaluator();
         int states = DocumentState.possible(document, evaluator.vocabulary(), compiled.asOf());
         return document.held()
+                && !denials.isDenied(document.type())
                 && (states & ~DocumentState.PROVES) == 0
                 && !evaluator.attestations().provedBy(document, compiled.asOf()).isEmpty();
     }

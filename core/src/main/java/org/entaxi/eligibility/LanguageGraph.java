@@ -3,13 +3,18 @@ package org.entaxi.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entaxi.text.LanguageTag;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The languages that a rule names. A tag is within every tag that it begins with (RFC 4647, basic filtering), and a language
- * within its macrolanguage (ISO 639-3). Codes for the same language are compared as one.
+ * within its macrolanguage (ISO 639-3). Codes for the same language are compared as one. Of two tags of a language that do not
+ * contradict each other, such as Chinese of Taiwan and Chinese in traditional characters, neither is within the other, and yet
+ * whoever names one may mean the other too: a list with the one does not close the other.
  *
  * <p>Which languages belong to a macrolanguage is known only of those that
  * {@link LanguageTag#macrolanguage} has. Any other code of three letters, and what
@@ -19,12 +24,17 @@ final class LanguageGraph extends ConceptGraph {
 
     private static final String PREFIX = "urn:ietf:bcp:47:";
 
+    private static final Pattern SCRIPT = Pattern.compile("-[a-z]{4}(?=-|$)");
+    private static final Pattern REGION = Pattern.compile("-(?:[a-z]{2}|[0-9]{3})(?=-|$)");
+
     private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> said = new ArrayList<>();
 
     LanguageGraph(List<ConceptId> tags) {
         super(tags.stream().filter(LanguageGraph::isRecognised).toList());
         for (int i = 0; i < size(); i++) {
-            nodes.add(outside(id(i)));
+            nodes.add(node(id(i), LanguageGraph::isWithin));
+            said.add(said(id(i)));
         }
     }
 
@@ -41,10 +51,15 @@ final class LanguageGraph extends ConceptGraph {
         return tags.stream().map(LanguageGraph::concept).distinct().toList();
     }
 
-    private Node outside(ConceptId tag) {
+    /** What somebody says to speak, which may turn out to be more than the tag tells. */
+    private Node said(ConceptId tag) {
+        return node(tag, LanguageGraph::mayBeBoth);
+    }
+
+    private Node node(ConceptId tag, BiPredicate<String, String> mayTurnOutToBe) {
         return new Node(
                 Masks.where(size(), other -> isWithin(tag.iri(), id(other).iri())),
-                Masks.where(size(), other -> isWithin(id(other).iri(), tag.iri())),
+                Masks.where(size(), other -> mayTurnOutToBe.test(id(other).iri(), tag.iri())),
                 none());
     }
 
@@ -52,14 +67,31 @@ final class LanguageGraph extends ConceptGraph {
         return begins(one, other) || begins(macro(one), other);
     }
 
+    /** Whether something can be within both: the same language, or one within the other, and no two scripts or regions. */
+    private static boolean mayBeBoth(String one, String other) {
+        String ofOne = language(one);
+        String ofOther = language(other);
+        boolean sameLanguage = ofOne.equals(ofOther)
+                || ofOther.equals(LanguageTag.macrolanguage(ofOne))
+                || ofOne.equals(LanguageTag.macrolanguage(ofOther));
+        return sameLanguage && !differ(one, other, SCRIPT) && !differ(one, other, REGION);
+    }
+
+    private static boolean differ(String one, String other, Pattern subtag) {
+        Matcher ofOne = subtag.matcher(one);
+        Matcher ofOther = subtag.matcher(other);
+        return ofOne.find() && ofOther.find() && !ofOne.group().equals(ofOther.group());
+    }
+
     private static boolean begins(String tag, String range) {
         return tag.startsWith(range) && (tag.length() == range.length() || tag.charAt(range.length()) == '-');
     }
 
-    /** The tag with its language replaced by the macrolanguage, keeping nothing else: a script is of the language. */
+    /** The tag with its language replaced by the macrolanguage: Egyptian Arabic of Egypt is Arabic of Egypt. */
     private static String macro(String iri) {
-        String macro = LanguageTag.macrolanguage(language(iri));
-        return macro == null ? iri : PREFIX + macro;
+        String language = language(iri);
+        String macro = LanguageTag.macrolanguage(language);
+        return macro == null ? iri : PREFIX + macro + iri.substring(PREFIX.length() + language.length());
     }
 
     private static String language(String iri) {
@@ -88,9 +120,9 @@ final class LanguageGraph extends ConceptGraph {
     Node node(ConceptId tag) {
         int i = indexOf(tag);
         if (i >= 0) {
-            return nodes.get(i);
+            return said.get(i);
         }
-        return isRecognised(tag) ? outside(tag) : null;
+        return isRecognised(tag) ? said(tag) : null;
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.entaxi.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entaxi.basics.Truth;
 import org.entaxi.person.Facts;
 import org.entaxi.person.HouseholdMember;
 import org.entaxi.person.Person;
@@ -270,11 +272,17 @@ final class MemberField extends Field {
         found.add(relation(known));
         for (MemberCondition condition : conditions) {
             ConceptId wanted = condition.relation();
-            if (wanted != null && (known == null || evaluator.vocabulary().isNarrowerOrSame(wanted, known))) {
+            if (wanted != null && (known == null || mayBeOne(wanted, known))) {
                 found.add(relation(wanted));
             }
         }
         return found;
+    }
+
+    /** Whether somebody may have both relations: one is, or may be, within the other, or something is within both. */
+    private boolean mayBeOne(ConceptId one, ConceptId other) {
+        Vocabulary vocabulary = evaluator.vocabulary();
+        return !Collections.disjoint(vocabulary.possiblyNarrower(one), vocabulary.possiblyNarrower(other));
     }
 
     /** The conditions that are about members with a relation; null stands for one that no condition names. */
@@ -295,10 +303,13 @@ final class MemberField extends Field {
         return vocabulary.scheme(HouseholdMember.RELATION_SCHEME) != null && !vocabulary.knows(relation);
     }
 
-    /** Whether a member may be one of those that a condition is about. */
-    boolean mayConcern(HouseholdMember member, MemberCondition condition) {
+    /** Whether a member is one of those that a condition is about. */
+    Truth concerns(HouseholdMember member, MemberCondition condition) {
         int bit = 1 << conditions.indexOf(condition);
-        return relations(member).stream().anyMatch(bits -> (bits & bit) != 0);
+        Set<Integer> relations = relations(member);
+        boolean may = relations.stream().anyMatch(bits -> (bits & bit) != 0);
+        boolean mayNot = relations.stream().anyMatch(bits -> (bits & bit) == 0);
+        return may ? mayNot ? Truth.UNKNOWN : Truth.TRUE : Truth.FALSE;
     }
 
     /** The rule about members that a condition asks, for the facts that are missing about them. */

@@ -2,7 +2,6 @@ package org.entaxi.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.entaxi.person.HeldDocument;
 import org.entaxi.person.Person;
@@ -16,12 +15,14 @@ final class ReadinessCheck {
     private final Vocabulary vocabulary;
     private final Person person;
     private final LocalDate asOf;
+    private final Denials denials;
 
     ReadinessCheck(CompiledRule compiled, Person person) {
         this.compiled = compiled;
         this.vocabulary = compiled.evaluator().vocabulary();
         this.person = person;
         this.asOf = compiled.asOf();
+        this.denials = new Denials(vocabulary, person);
     }
 
     Readiness of(List<RequiredDocument> required) {
@@ -62,7 +63,10 @@ final class ReadinessCheck {
         Readiness.State best = isClosed(accepted) ? Readiness.State.NOT_HELD : Readiness.State.NOT_KNOWN;
         for (HeldDocument document : person.documents()) {
             if (document.held() && vocabulary.isNarrowerOrSame(document.type(), accepted.documentType())) {
-                Readiness.State state = state(document, accepted);
+                // A document said to be held and not to be held may be either.
+                Readiness.State state = denials.isDenied(document.type())
+                        ? Readiness.State.NOT_KNOWN
+                        : state(document, accepted);
                 best = state.compareTo(best) < 0 ? state : best;
             }
         }
@@ -96,19 +100,11 @@ final class ReadinessCheck {
 
     private boolean isClosed(AcceptedDocument accepted) {
         ConceptId type = accepted.documentType();
-        boolean denied = person.documents().stream()
-                .anyMatch(document -> !document.held() && vocabulary.isNarrowerOrSame(type, document.type()));
-        return denied
+        return denials.isSaidNotHeld(type)
                 || person.documentsComplete()
                         && vocabulary.knows(type)
                         && person.documents().stream()
-                                .noneMatch(document -> document.held() && couldBe(document.type(), type));
-    }
-
-    /** Whether a document named by a broader kind, or by one that is not known, may turn out to be of a kind. */
-    private boolean couldBe(ConceptId held, ConceptId type) {
-        return !vocabulary.knows(held)
-                || vocabulary.isNarrowerOrSame(type, held)
-                || !Collections.disjoint(vocabulary.narrowerClosure(held), vocabulary.narrowerClosure(type));
+                                .noneMatch(document ->
+                                        document.held() && Wallet.couldBe(vocabulary, document.type(), type));
     }
 }

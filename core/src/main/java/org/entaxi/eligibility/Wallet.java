@@ -329,8 +329,12 @@ final class Wallet {
         return meets(condition, document.type(), states, forms) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    /** Whether a document said to be of one kind may be of another: they have a narrower kind in common, or are not known. */
     private boolean couldBe(ConceptId type, ConceptId wanted) {
+        return couldBe(vocabulary, type, wanted);
+    }
+
+    /** Whether a document said to be of one kind may be of another: they have a narrower kind in common, or are not known. */
+    static boolean couldBe(Vocabulary vocabulary, ConceptId type, ConceptId wanted) {
         if (vocabulary.isNarrowerOrSame(type, wanted) || vocabulary.isNarrowerOrSame(wanted, type)) {
             return true;
         }

@@ -5,11 +5,13 @@ import static org.entaxi.eligibility.Rules.age;
 import static org.entaxi.eligibility.Rules.allOf;
 import static org.entaxi.eligibility.Rules.anyMember;
 import static org.entaxi.eligibility.Rules.anyOf;
+import static org.entaxi.eligibility.Rules.code;
 import static org.entaxi.eligibility.Rules.document;
 import static org.entaxi.eligibility.Rules.elapsed;
 import static org.entaxi.eligibility.Rules.evaluatedOn;
 import static org.entaxi.eligibility.Rules.nationality;
 import static org.entaxi.eligibility.Rules.not;
+import static org.entaxi.eligibility.Rules.number;
 import static org.entaxi.eligibility.Rules.remaining;
 
 import java.math.BigDecimal;
@@ -230,5 +232,40 @@ class DatesTest {
         Decision decision = EVALUATOR.decide(nationality(CountryGroups.EU), british, LocalDate.of(2019, 6, 1));
         assertThat(decision.outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(decision.ceasesOn()).isEqualTo(LocalDate.of(2020, 2, 1));
+    }
+
+    @ParameterizedTest(name = "{0} of at least {1}")
+    @CsvSource({"age, 17.5", "age, 18", "birth-date, 18"})
+    void age_askedForAsANumberIsReachedWhenTheYearsAreCompleted(String fact, String years) {
+        Person born = Person.builder()
+                .birthDate(PartialDate.of(LocalDate.of(2009, 3, 10)))
+                .build();
+        Decision decision = EVALUATOR.decide(number(Facts.SPACE + fact).atLeast(years), born, TODAY);
+        assertThat(decision.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(decision.becomesEligibleOn()).isEqualTo(LocalDate.of(2027, 3, 10));
+        assertThat(decision.stableUntil()).isEqualTo(LocalDate.of(2027, 3, 9));
+    }
+
+    @Test
+    void britishCitizen_ceasedToBeANationalOfAMemberStateHoweverTheRuleIsWritten() {
+        Person british = Person.builder()
+                .nationalities(ConceptId.of(Schemes.COUNTRY, "GB"))
+                .nationalitiesComplete(true)
+                .build();
+        Rule asCode = code(Facts.NATIONALITY).in(CountryGroups.EU.iri());
+        assertThat(EVALUATOR.decide(asCode, british, LocalDate.of(2019, 6, 1)).ceasesOn())
+                .isEqualTo(LocalDate.of(2020, 2, 1));
+    }
+
+    @Test
+    void nationalOfAMemberState_mayHaveBeenBritishUntilJanuary2020Only() {
+        Person ofSomeMemberState = Person.builder()
+                .nationalities(CountryGroups.EU)
+                .nationalitiesComplete(true)
+                .build();
+        Rule british = nationality(ConceptId.of(Schemes.COUNTRY, "GB"));
+        Decision decision = EVALUATOR.decide(british, ofSomeMemberState, LocalDate.of(2019, 6, 1));
+        assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decision.stableUntil()).isEqualTo(LocalDate.of(2020, 1, 31));
     }
 }

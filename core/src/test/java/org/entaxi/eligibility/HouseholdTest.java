@@ -10,6 +10,7 @@ import static org.entaxi.eligibility.Rules.memberCount;
 import static org.entaxi.eligibility.Rules.not;
 import static org.entaxi.eligibility.Rules.number;
 import static org.entaxi.eligibility.Rules.status;
+import static org.entaxi.eligibility.Rules.unencoded;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -25,6 +26,7 @@ import org.entaxi.person.Facts;
 import org.entaxi.person.HouseholdMember;
 import org.entaxi.person.Person;
 import org.entaxi.person.PersonBuilder;
+import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.LegalStatuses;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,62 @@ class HouseholdTest {
                 .isEqualTo(Outcome.ELIGIBLE);
         assertThat(decide(number(Facts.INCOME_PER_MEMBER).atMost("299"), person).outcome())
                 .isEqualTo(Outcome.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void member_whoseRelationCannotMatterIsNotAskedAfter() {
+        PersonBuilder grownUpAndChild =
+                Person.builder().member(null, born(1980)).member(HouseholdMember.CHILD, Person.UNKNOWN);
+        assertThat(decide(MINOR_CHILD, grownUpAndChild.membersComplete(true)).missing())
+                .extracting(MissingFact::fact)
+                .containsExactly(FactReference.of(Facts.BIRTH_DATE).ofMember(1));
+    }
+
+    @Test
+    void member_whoseRelationIsMisspeltIsAskedAfter() {
+        PersonBuilder misspelt = Person.builder()
+                .member(ConceptId.of(HouseholdMember.RELATION_SCHEME, "chidl"), born(2015))
+                .membersComplete(true);
+        assertThat(decide(MINOR_CHILD, misspelt).missing())
+                .extracting(MissingFact::fact)
+                .containsExactly(FactReference.of(Facts.RELATION).ofMember(0));
+    }
+
+    @Test
+    void judgementAboutAMemberIsTheProvidersAndNothingIsAsked() {
+        Rule ill = anyMember(HouseholdMember.CHILD, unencoded(LocalizedText.of("en", "in poor health")));
+        PersonBuilder mother = Person.builder().member(HouseholdMember.CHILD, born(2015));
+        Decision decision = decide(allOf(age().atLeast(18), ill), mother.birthDate(PartialDate.of(1990)).membersComplete(true));
+        assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decision.causes()).containsExactly(Cause.PROVIDER_DECIDES);
+        assertThat(decision.missing()).isEmpty();
+        assertThat(decision.cheapestSettling()).isEmpty();
+        assertThat(decision.providerDecides())
+                .extracting(Reason::pointer)
+                .containsExactly("/allOf/1/member/any/where");
+    }
+
+    @Test
+    void judgementAboutAMemberComesBesideWhatIsMissing() {
+        Rule illMinor = anyMember(
+                HouseholdMember.CHILD,
+                allOf(age().under(18), unencoded(LocalizedText.of("en", "in poor health"))));
+        Decision decision = decide(
+                illMinor, Person.builder().member(HouseholdMember.CHILD, Person.UNKNOWN).membersComplete(true));
+        assertThat(decision.causes()).containsExactly(Cause.MISSING_FACTS, Cause.PROVIDER_DECIDES);
+        assertThat(decision.missing())
+                .extracting(MissingFact::fact)
+                .containsExactly(FactReference.of(Facts.BIRTH_DATE).ofMember(0));
+    }
+
+    @Test
+    void incomePerMember_asksForTheIncomeWhereOnlyABandIsKnown() {
+        PersonBuilder band = Person.builder()
+                .fact(Facts.HOUSEHOLD_INCOME, Fact.between(FactValue.of(600), FactValue.of(900)))
+                .fact(Facts.HOUSEHOLD_SIZE, Fact.of(3));
+        assertThat(decide(number(Facts.INCOME_PER_MEMBER).atMost("250"), band).missing())
+                .extracting(missing -> missing.fact().fact())
+                .containsExactly(Facts.HOUSEHOLD_INCOME);
     }
 
     // Random households against every completion.

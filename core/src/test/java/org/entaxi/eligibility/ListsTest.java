@@ -50,7 +50,17 @@ class ListsTest {
         "el, ar, NOT_ELIGIBLE",
         "ell, ar, NOT_ELIGIBLE",
         "ar, ar-EG, UNDETERMINED",
-        "kmr, ckb, NOT_ELIGIBLE"
+        "kmr, ckb, NOT_ELIGIBLE",
+        "kmr-Latn, ku-Latn, ELIGIBLE",
+        "arz-EG, ar-EG, ELIGIBLE",
+        "ar-EG, arz, UNDETERMINED",
+        "arz, ar-EG, UNDETERMINED",
+        "apc, arz, NOT_ELIGIBLE",
+        "arz-EG, ar-MA, NOT_ELIGIBLE",
+        "zh-Hans, cmn-Hans, UNDETERMINED",
+        "zh-Hans, cmn-Hant, NOT_ELIGIBLE",
+        "zh-TW, zh-Hant, UNDETERMINED",
+        "zh-TW, zh-CN, NOT_ELIGIBLE"
     })
     void language_isToldApartOnlyWhereTheCodesAreKnown(String spoken, String asked, Outcome outcome) {
         Person person =

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Extensions;
+import org.entaxi.basics.Validity;
 import org.entaxi.person.DocumentForm;
 import org.entaxi.person.DocumentValidity;
 import org.entaxi.person.Person;
+import org.entaxi.vocabulary.Concept;
+import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.DocumentTypes;
+import org.entaxi.vocabulary.Link;
+import org.entaxi.vocabulary.Schemes;
+import org.entaxi.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** What to bring. */
@@ -94,5 +101,34 @@ class ReadinessTest {
                                         RequiredDocument.Purpose.ELIGIBILITY, DocumentSet.of(lenient))))
                         .isReady())
                 .isTrue();
+    }
+
+    private static final List<RequiredDocument> SECURITY_NUMBER = List.of(RequiredDocument.anyOf(
+            RequiredDocument.Purpose.INTAKE, DocumentSet.of(AcceptedDocument.of(DocumentTypes.AMKA))));
+
+    @Test
+    void document_saidToBeHeldAndNotToBeHeldIsNotAtHand() {
+        Person unclear = Person.builder()
+                .document(DocumentTypes.AMKA, each -> each.indefinite(true))
+                .noDocument(DocumentTypes.AMKA)
+                .build();
+        assertThat(states(of(unclear, SECURITY_NUMBER))).containsExactly(Readiness.State.NOT_KNOWN);
+    }
+
+    /** Whether the odd paper is such a number has to be checked; until then nobody is told to go and obtain one. */
+    @Test
+    void document_thatPerhapsIsOfTheKindAskedForIsNotLacking() {
+        ConceptId odd = ConceptId.of(Schemes.DOCUMENT_TYPE, "odd-paper");
+        Link perhaps = new Link(Link.Kind.BROADER, DocumentTypes.AMKA, Validity.ALWAYS, Certainty.CHECK, null);
+        Vocabulary vocabulary = FirstData.VOCABULARY.with(
+                Concept.builder(odd, Schemes.DOCUMENT_TYPE).link(perhaps).build());
+        Person person = Person.builder()
+                .document(odd, each -> each.indefinite(true))
+                .documentsComplete(true)
+                .build();
+        Readiness readiness = Evaluator.of(vocabulary)
+                .decide(FirstData.KEM, person, FirstData.TODAY)
+                .readiness(SECURITY_NUMBER);
+        assertThat(states(readiness)).containsExactly(Readiness.State.NOT_KNOWN);
     }
 }
