@@ -90,6 +90,22 @@ final class ConceptSetField extends Field {
         return List.of(FactReference.of(fact));
     }
 
+    /** A language can be learnt; nobody is told not to speak one. */
+    @Override
+    boolean isSuggestible(int unit, long[] possible, long[] answer) {
+        int spoken = fact.equals(Facts.LANGUAGE) ? common(possible) : 0;
+        return (common(answer) & spoken) == spoken;
+    }
+
+    /** The named concepts that hold in all of these cells, as bits. */
+    private int common(long[] some) {
+        int bits = -1;
+        for (int cell = Masks.next(some, 0); cell >= 0; cell = Masks.next(some, cell + 1)) {
+            bits &= worlds.world(cell);
+        }
+        return bits;
+    }
+
     @Override
     long[] possible(Person person, ConflictLog conflicts) {
         List<ConceptWorlds.Known> readings = readings(person);

@@ -176,7 +176,8 @@ final class Phrases implements RuleVisitor<String> {
             return text;
         }
         arguments.put("codes", codes(rule.fact(), rule.notIn(), language));
-        return text + "; " + say("condition.code.not-in", arguments);
+        String excluded = say("condition.code.not-in", arguments);
+        return truth.equals("no") ? Wording.anyOf(List.of(text, excluded), language) : text + "; " + excluded;
     }
 
     private String codes(String fact, List<String> codes, Locale language) {

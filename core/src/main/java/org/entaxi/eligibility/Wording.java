@@ -134,12 +134,12 @@ final class Wording {
         return question.isEmpty() ? null : set(question);
     }
 
-    /** A code of a fact as it is called: by the vocabulary, by the answers of the fact, or as it stands. */
+    /** A code of a fact as it is called: by the vocabulary, by what one answers to the question, or as it stands. */
     String code(String fact, String code, Locale language) {
         FactDefinition definition = evaluator.definition(fact);
         LocalizedText answer = definition == null ? null : definition.answers().get(code);
         if (answer != null) {
-            return set(answer.text(language));
+            return quoted(answer.text(language), language);
         }
         String scheme = definition == null || definition.scheme() == null ? Facts.shortName(fact) : definition.scheme();
         return code.isEmpty() ? code : label(ConceptId.parse(code, scheme), language);

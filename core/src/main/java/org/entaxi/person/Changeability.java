@@ -8,8 +8,8 @@ public enum Changeability {
     TIME,
     /** It can be got, such as a document. */
     OBTAINABLE,
-    /** The person can change it, such as the place of residence or a job. */
+    /** The person can change it, such as the place of residence or the field of work. */
     CHANGEABLE,
-    /** It may change but nobody may suggest it: marriage, religion, pregnancy, legal status. */
+    /** It may change but nobody may suggest it: marriage, religion, pregnancy, legal status, the loss of a job. */
     PROTECTED
 }

@@ -52,7 +52,7 @@ public final class FactDefinitions {
             fact(Facts.RECOGNISED_ON, DATE, null, 3, SENSITIVE, TIME, Facts.LEGAL_STATUS),
             fact(Facts.PROFESSION, CODE, Schemes.STAFF_SPECIALITY, 1, ORDINARY, CHANGEABLE),
             fact(Facts.SETTING_OF_WORK, CODE, Schemes.SETTING_OF_WORK, 1, ORDINARY, CHANGEABLE),
-            fact(Facts.EMPLOYMENT, CODE, null, 1, PERSONAL, CHANGEABLE),
+            fact(Facts.EMPLOYMENT, CODE, null, 1, PERSONAL, PROTECTED),
             fact(Facts.HOUSEHOLD_INCOME, DECIMAL, null, 5, PERSONAL, PROTECTED),
             fact(Facts.INCOME, DECIMAL, null, 4, PERSONAL, PROTECTED),
             fact(Facts.HOUSEHOLD_SIZE, INTEGER, null, 1, PERSONAL, PROTECTED),

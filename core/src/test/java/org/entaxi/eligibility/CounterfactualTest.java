@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entaxi.eligibility.Rules.age;
 import static org.entaxi.eligibility.Rules.allOf;
 import static org.entaxi.eligibility.Rules.anyOf;
+import static org.entaxi.eligibility.Rules.code;
+import static org.entaxi.eligibility.Rules.language;
 import static org.entaxi.eligibility.Rules.document;
 import static org.entaxi.eligibility.Rules.flag;
 import static org.entaxi.eligibility.Rules.nationality;
@@ -15,6 +17,8 @@ import static org.entaxi.eligibility.Rules.unencoded;
 import java.util.List;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Truth;
+import org.entaxi.person.Fact;
+import org.entaxi.person.PersonBuilder;
 import org.entaxi.person.Facts;
 import org.entaxi.person.Person;
 import org.entaxi.text.LocalizedText;
@@ -85,6 +89,24 @@ class CounterfactualTest {
                 .document(DocumentTypes.AMKA, card -> card.indefinite(true))
                 .build();
         assertThat(of(not(document(DocumentTypes.AMKA)), holder)).isEmpty();
+    }
+
+    @Test
+    void language_mayBeLearntAndNeverUnlearnt() {
+        PersonBuilder greekSpeaker = Person.builder().languages("el").languagesComplete(true);
+        assertThat(of(not(language("el")), greekSpeaker.build())).isEmpty();
+        assertThat(of(language("en"), greekSpeaker.build()))
+                .flatExtracting(Counterfactual::changes)
+                .extracting(Counterfactual.Change::fact)
+                .containsExactly(FactReference.of(Facts.LANGUAGE));
+    }
+
+    @Test
+    void job_isNeverToBeLost() {
+        Person employed = Person.builder()
+                .fact(Facts.EMPLOYMENT, Fact.of("employed"))
+                .build();
+        assertThat(of(code(Facts.EMPLOYMENT).in("unemployed"), employed)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.entaxi.eligibility.Rules.allOf;
 import static org.entaxi.eligibility.Rules.anyMember;
 import static org.entaxi.eligibility.Rules.anyOf;
 import static org.entaxi.eligibility.Rules.atLeast;
+import static org.entaxi.eligibility.Rules.code;
 import static org.entaxi.eligibility.Rules.document;
 import static org.entaxi.eligibility.Rules.elapsed;
 import static org.entaxi.eligibility.Rules.everyone;
@@ -31,8 +32,10 @@ import org.entaxi.basics.Citation;
 import org.entaxi.basics.Truth;
 import org.entaxi.person.DocumentForm;
 import org.entaxi.person.DocumentValidity;
+import org.entaxi.person.Fact;
 import org.entaxi.person.Facts;
 import org.entaxi.person.HouseholdMember;
+import org.entaxi.person.Person;
 import org.entaxi.text.Bidi;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.text.Messages;
@@ -89,6 +92,23 @@ class ExplanationTest {
                             - Πότε γεννηθήκατε; Αρκεί το έτος, αν δεν γνωρίζετε την ημέρα.
                         Τι κρίνει ο φορέας:
                           - young people; the band is the provider's""");
+    }
+
+    /** Somebody who looks for work is not in the list; what the rule shuts out was not answered, and is not said to have been. */
+    @Test
+    void explain_ofCodesAndExceptionsThatAreNotMetClaimsNeitherOfThem() {
+        Rule atWork = code(Facts.EMPLOYMENT).in("employed", "studying").notIn("other");
+        Person seeking =
+                Person.builder().fact(Facts.EMPLOYMENT, Fact.of("unemployed")).build();
+        assertThat(EVALUATOR
+                        .decide(atWork, seeking, FirstData.TODAY)
+                        .explain(Locale.ENGLISH)
+                        .text())
+                .isEqualTo(
+                        """
+                        By the rule as published, the person may not use this service on 23 November 2026.
+                        What stands in the way:
+                          - employment: not “I work” or “I am studying” or employment: “None of these”""");
     }
 
     @Test
