@@ -42,12 +42,8 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
     public PartialDate {
         Objects.requireNonNull(precision, "precision");
         boolean first =
-                switch (precision) {
-                    case YEAR -> earliest.getDayOfYear() == 1;
-                    case MONTH -> earliest.getDayOfMonth() == 1;
-                    case DAY -> true;
-                };
-        if (!first) {
+                earliest.getDayOfMonth() == 1 && (precision == Precision.MONTH || earliest.getMonthValue() == 1);
+        if (!first && precision != Precision.DAY) {
             throw new IllegalArgumentException("Not the first day of a " + precision);
         }
         if (earliest.getYear() < 1 || earliest.getYear() > 9999) {

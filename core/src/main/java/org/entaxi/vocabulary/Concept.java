@@ -260,7 +260,12 @@ public record Concept(
         /** Most concepts leave most lists empty, and there are many concepts. */
         private static <T> List<T> grown(List<T> list, T more) {
             Objects.requireNonNull(more);
-            List<T> grown = list instanceof ArrayList ? list : new ArrayList<>(list);
+            List<T> grown = list;
+            if (list.isEmpty()) {
+                grown = new ArrayList<>(4);
+            } else if (!(list instanceof ArrayList)) {
+                grown = new ArrayList<>(list);
+            }
             grown.add(more);
             return grown;
         }

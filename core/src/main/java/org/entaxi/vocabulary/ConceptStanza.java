@@ -1,8 +1,6 @@
 package org.entaxi.vocabulary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +22,9 @@ final class ConceptStanza {
     private final Certainty certainty;
     private final @Nullable String source;
     private final Validity validity;
-    private final List<Map<String, String>> fallacies = new ArrayList<>();
-    private final Map<String, String> definition = new HashMap<>(4);
-    private final Map<String, String> note = new HashMap<>(4);
+    private final List<LocalizedText.Builder> fallacies = new ArrayList<>(0);
+    private LocalizedText.@Nullable Builder definition;
+    private LocalizedText.@Nullable Builder note;
 
     ConceptStanza(
             Stanza stanza,
@@ -45,7 +43,7 @@ final class ConceptStanza {
         for (Stanza.Line line : stanza.lines()) {
             switch (line.key()) {
                 case "certainty" -> ownCertainty = certainty(line.value(), ownCertainty);
-                case "source" -> ownSource = pool.word(line.value());
+                case "source" -> ownSource = line.value();
                 case "valid" -> ownValidity = VocabularyFiles.window(line.value());
                 default -> {}
             }
@@ -67,18 +65,23 @@ final class ConceptStanza {
         for (Stanza.Line line : stanza.lines()) {
             add(concept, line);
         }
-        for (Map<String, String> texts : fallacies) {
-            concept.notProof(new NotProof(null, LocalizedText.of(texts)));
+        for (LocalizedText.Builder texts : fallacies) {
+            concept.notProof(new NotProof(null, texts.build()));
         }
-        concept.definition(LocalizedText.of(definition)).note(LocalizedText.of(note));
+        if (definition != null) {
+            concept.definition(definition.build());
+        }
+        if (note != null) {
+            concept.note(note.build());
+        }
         return concept.build();
     }
 
     private void add(Concept.Builder concept, Stanza.Line line) {
         switch (line.key()) {
             case "id", "certainty", "source", "valid" -> {}
-            case "definition" -> definition.put(language(line), line.value());
-            case "note" -> note.put(language(line), line.value());
+            case "definition" -> definition = added(definition, line);
+            case "note" -> note = added(note, line);
             case "label" -> concept.name(name(Name.Kind.PREFERRED, line));
             case "alt" -> concept.name(name(Name.Kind.ALTERNATIVE, line));
             case "hidden" -> concept.name(name(Name.Kind.HIDDEN, line));
@@ -136,15 +139,18 @@ final class ConceptStanza {
 
     /** The n-th text of one language and the n-th of another are the same fallacy. */
     private void fallacy(Stanza.Line line) {
-        String language = language(line);
-        for (Map<String, String> texts : fallacies) {
-            if (texts.putIfAbsent(language, line.value()) == null) {
+        for (LocalizedText.Builder texts : fallacies) {
+            if (texts.add(language(line), line.value())) {
                 return;
             }
         }
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put(language, line.value());
-        fallacies.add(texts);
+        fallacies.add(added(null, line));
+    }
+
+    private LocalizedText.Builder added(LocalizedText.@Nullable Builder texts, Stanza.Line line) {
+        LocalizedText.Builder more = texts == null ? LocalizedText.builder() : texts;
+        more.add(language(line), line.value());
+        return more;
     }
 
     /** {@code status | when remark | under instrument article | likely under instrument article}. */
@@ -250,11 +256,7 @@ final class ConceptStanza {
             throw stanza.malformed(line, "not 'gender | nominative | genitive | accusative'");
         }
         String indefinite =
-                switch (gender) {
-                    case MASCULINE -> "ένας";
-                    case FEMININE -> "μία";
-                    default -> "ένα";
-                };
+                gender == Inflection.Gender.MASCULINE ? "ένας" : gender == Inflection.Gender.FEMININE ? "μία" : "ένα";
         return new Inflection(language(line), gender, indefinite, parts.get(1), parts.get(2), parts.get(3));
     }
 
@@ -267,19 +269,22 @@ final class ConceptStanza {
     }
 
     private ConceptId reference(String text, Link.Kind kind) {
-        return switch (kind) {
-            case CARRIED_BY, STATUS, SUGGESTS -> reference(text, Schemes.LEGAL_STATUS);
-            case MEMBER_OF -> reference(text, Schemes.COUNTRY_GROUP);
-            default -> reference(text, scheme.id());
-        };
+        // No switch over the constants: what it is compiled to takes longer to start than all these questions to
+        // answer.
+        if (kind == Link.Kind.MEMBER_OF) {
+            return reference(text, Schemes.COUNTRY_GROUP);
+        }
+        boolean ofStatus = kind == Link.Kind.CARRIED_BY || kind == Link.Kind.STATUS || kind == Link.Kind.SUGGESTS;
+        return reference(text, ofStatus ? Schemes.LEGAL_STATUS : scheme.id());
     }
 
     /** A code of the default scheme, {@code scheme/code}, or an IRI. */
     private ConceptId reference(String text, String defaultScheme) {
         if (text.indexOf(':') >= 0) {
-            return pool.id(text);
+            return new ConceptId(text);
         }
-        return text.indexOf('/') > 0 ? pool.id(ConceptId.SPACE.concat(text)) : pool.id(defaultScheme, text);
+        int slash = text.indexOf('/');
+        return slash > 0 ? pool.id(text.substring(0, slash), text.substring(slash + 1)) : pool.id(defaultScheme, text);
     }
 
     private static List<String> words(String value) {
@@ -305,7 +310,7 @@ final class ConceptStanza {
         if (line.language() == null) {
             throw stanza.malformed(line, "no language");
         }
-        return pool.word(line.language());
+        return line.language();
     }
 
     static Certainty certainty(@Nullable String text, Certainty otherwise) {
@@ -342,7 +347,7 @@ final class ConceptStanza {
             } else if (text.equals("sure") || text.equals("likely") || text.equals("check")) {
                 sure = certainty(text, certainty);
             } else {
-                from = pool.word(text);
+                from = text;
             }
         }
         return new Qualifiers(sure, from, window);

@@ -1,9 +1,6 @@
 package org.entaxi.vocabulary;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +37,7 @@ record Stanza(String file, List<Line> lines) {
                 VocabularyException.Code.FILE_MALFORMED, file + ":" + line.number() + ": " + problem);
     }
 
-    static List<Stanza> read(String file, InputStream in) {
-        byte[] text;
-        try {
-            text = in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static List<Stanza> read(String file, byte[] text, Pool pool) {
         List<Stanza> stanzas = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         int number = 0;
@@ -66,8 +57,8 @@ record Stanza(String file, List<Line> lines) {
                 byte[] joined = last == end ? text : joined(text, start, last);
                 lines.add(
                         joined == text
-                                ? line(file, first, text, start, end)
-                                : line(file, first, joined, 0, joined.length));
+                                ? line(file, first, text, start, end, pool)
+                                : line(file, first, joined, 0, joined.length, pool));
                 end = last;
             }
             start = end + 1;
@@ -142,7 +133,7 @@ record Stanza(String file, List<Line> lines) {
         return at;
     }
 
-    private static Line line(String file, int number, byte[] text, int start, int end) {
+    private static Line line(String file, int number, byte[] text, int start, int end, Pool pool) {
         int colon = find(':', text, start, end);
         if (colon == start || colon + 1 >= end || text[colon + 1] != ' ') {
             throw new VocabularyException(
@@ -153,29 +144,30 @@ record Stanza(String file, List<Line> lines) {
         if (text[end - 1] == '}') {
             int brace = findLast('{', text, colon, end);
             if (brace > colon) {
-                qualifiers = qualifiers(text, brace + 1, end - 1);
+                qualifiers = qualifiers(text, brace + 1, end - 1, pool);
                 stop = brace;
             }
         }
         int from = notSpace(text, colon + 2, stop);
-        String value = text(text, from, stripped(text, from, stop));
+        int length = stripped(text, from, stop) - from;
+        String value = new String(text, from, length, StandardCharsets.UTF_8);
         int dot = find('.', text, start, colon);
-        return new Line(
-                number, text(text, start, dot), dot == colon ? null : text(text, dot + 1, colon), value, qualifiers);
+        String language = dot == colon ? null : pool.word(text, dot + 1, colon);
+        return new Line(number, pool.word(text, start, dot), language, value, qualifiers);
     }
 
-    private static List<String> qualifiers(byte[] text, int start, int end) {
+    private static List<String> qualifiers(byte[] text, int start, int end, Pool pool) {
+        if (find(',', text, start, end) == end) {
+            int first = notSpace(text, start, end);
+            return List.of(pool.word(text, first, stripped(text, first, end)));
+        }
         List<String> found = new ArrayList<>(2);
         for (int from = start; from <= end; ) {
             int comma = find(',', text, from, end);
             int first = notSpace(text, from, comma);
-            found.add(text(text, first, stripped(text, first, comma)));
+            found.add(pool.word(text, first, stripped(text, first, comma)));
             from = comma + 1;
         }
         return List.copyOf(found);
-    }
-
-    private static String text(byte[] text, int from, int end) {
-        return new String(text, from, end - from, StandardCharsets.UTF_8);
     }
 }

@@ -36,7 +36,6 @@ public final class Vocabulary implements Serializable {
     private final transient Map<ConceptId, Concept> concepts;
     private final transient Map<String, List<Concept>> byScheme;
     private final transient Hierarchy hierarchy;
-    private final transient Evidence evidence;
 
     /** Keeps the maps as they are: whoever calls gives them away. */
     Vocabulary(Map<String, ConceptScheme> schemes, Map<String, Source> sources, Map<ConceptId, Concept> concepts) {
@@ -45,7 +44,6 @@ public final class Vocabulary implements Serializable {
         this.concepts = Collections.unmodifiableMap(concepts);
         this.byScheme = grouped(concepts.values());
         this.hierarchy = new Hierarchy(concepts.values(), schemes);
-        this.evidence = new Evidence(this);
     }
 
     private static Map<String, List<Concept>> grouped(Collection<Concept> concepts) {
@@ -267,7 +265,7 @@ public final class Vocabulary implements Serializable {
      * @return the attestations, its own first
      */
     public List<Attestation> attestations(ConceptId documentType) {
-        return evidence.attestations(documentType);
+        return new Evidence(this).attestations(documentType);
     }
 
     /**
@@ -281,7 +279,7 @@ public final class Vocabulary implements Serializable {
      */
     public List<ProvedStatus> attested(Collection<HeldEvidence> documents, LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
-        return evidence.attested(documents, asOf);
+        return new Evidence(this).attested(documents, asOf);
     }
 
     /**
@@ -292,7 +290,7 @@ public final class Vocabulary implements Serializable {
      * @return unknown when it cannot be told
      */
     public Truth validOn(HeldEvidence document, LocalDate day) {
-        return evidence.validOn(document, day);
+        return new Evidence(this).validOn(document, day);
     }
 
     /**
@@ -302,7 +300,7 @@ public final class Vocabulary implements Serializable {
      * @return the decisions that certainly apply, the nearest new last day first
      */
     public List<Prolongation> prolongations(HeldEvidence document) {
-        return evidence.prolongations(document);
+        return new Evidence(this).prolongations(document);
     }
 
     /**
@@ -313,7 +311,7 @@ public final class Vocabulary implements Serializable {
      * @return the decisions that may apply, the nearest new last day first
      */
     public List<Prolongation> possibleProlongations(HeldEvidence document) {
-        return evidence.possibleProlongations(document);
+        return new Evidence(this).possibleProlongations(document);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.entaxi.vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,16 +45,17 @@ final class VocabularyFiles {
     private final Map<ConceptId, Concept> concepts = new LinkedHashMap<>(2048);
     private final Map<String, Citation> instruments = new HashMap<>();
     private final Pool pool = new Pool();
+    private @Nullable URL first = VocabularyFiles.class.getResource("sources.txt");
 
     private VocabularyFiles() {}
 
     static Vocabulary load() {
         VocabularyFiles files = new VocabularyFiles();
-        for (Stanza stanza : stanzas("sources")) {
+        for (Stanza stanza : files.stanzas("sources")) {
             Source source = new Source(stanza.head().value(), text(stanza, "title"), stanza.value("iri"));
             files.sources.put(source.id(), source);
         }
-        for (Stanza stanza : stanzas("instruments")) {
+        for (Stanza stanza : files.stanzas("instruments")) {
             files.instruments.put(stanza.head().value(), instrument(stanza));
         }
         for (String scheme : SCHEMES) {
@@ -87,16 +90,33 @@ final class VocabularyFiles {
         }
     }
 
-    private static List<Stanza> stanzas(String name) {
+    private List<Stanza> stanzas(String name) {
         String file = name.concat(".txt");
-        try (InputStream in = VocabularyFiles.class.getResourceAsStream(file)) {
+        try (InputStream in = open(file)) {
             if (in == null) {
                 throw new VocabularyException(VocabularyException.Code.FILE_MALFORMED, file + ": missing");
             }
-            return Stanza.read(file, in);
+            return Stanza.read(file, in.readAllBytes(), pool);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Opens a file beside the first one. To look for each along the class path would take as long as to read them all; that
+     * is left for class loaders whose addresses cannot be put together.
+     */
+    private @Nullable InputStream open(String file) throws IOException {
+        if (first != null) {
+            try {
+                URLConnection connection = new URL(first, file).openConnection();
+                connection.setUseCaches(false); // or else the library would be kept open for good
+                return connection.getInputStream();
+            } catch (IOException e) {
+                first = null;
+            }
+        }
+        return VocabularyFiles.class.getResourceAsStream(file);
     }
 
     private static Citation instrument(Stanza stanza) {
@@ -135,12 +155,12 @@ final class VocabularyFiles {
     }
 
     static LocalizedText text(Stanza stanza, String key) {
-        Map<String, String> values = new LinkedHashMap<>();
+        LocalizedText.Builder texts = LocalizedText.builder();
         for (Stanza.Line line : stanza.lines()) {
             if (line.key().equals(key) && line.language() != null) {
-                values.put(line.language(), line.value());
+                texts.add(line.language(), line.value());
             }
         }
-        return LocalizedText.of(values);
+        return texts.build();
     }
 }

@@ -3,7 +3,6 @@ package org.entaxi.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +63,18 @@ class StanzaTest {
     }
 
     @Test
+    void read_tellsWordsApartHoweverManyThereAre() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 1000; i++) {
+            text.append("key").append(i).append(": x  {word").append(i).append("}\n");
+        }
+        List<Stanza.Line> lines = read(text.toString()).get(0).lines();
+        for (int i = 0; i < 1000; i++) {
+            assertThat(lines.get(i)).isEqualTo(new Stanza.Line(i + 1, "key" + i, null, "x", List.of("word" + i)));
+        }
+    }
+
+    @Test
     void concept_pairsFallaciesAcrossLanguages() {
         Concept concept = concept(
                 """
@@ -104,6 +115,6 @@ class StanzaTest {
     }
 
     private static List<Stanza> read(String text) {
-        return Stanza.read("test.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return Stanza.read("test.txt", text.getBytes(StandardCharsets.UTF_8), new Pool());
     }
 }
