@@ -38,7 +38,7 @@ public final class GeneralJsonLd {
     private static final String ARTEFACT = "com.apicatalog:titanium-json-ld";
 
     /** What is read in memory as a whole, several times over, is limited to less than a stream. */
-    private static final ReadLimits DEFAULT = ReadLimits.DEFAULT.withDocumentBytes(64L << 20);
+    static final ReadLimits DEFAULT = ReadLimits.DEFAULT.withDocumentBytes(64L << 20);
 
     private final ReadLimits limits;
     private final @Nullable String base;
@@ -188,7 +188,8 @@ public final class GeneralJsonLd {
         return processed(() -> Processor.read(scripts, from, script -> leftOut.add("script " + (script + 1))));
     }
 
-    private static NodeMap processed(Supplier<NodeMap> processing) {
+    /** What the JSON-LD processor makes of a document, if there is one on the path. */
+    static NodeMap processed(Supplier<NodeMap> processing) {
         try {
             return processing.get();
         } catch (NoClassDefFoundError e) {

@@ -1,82 +1,62 @@
 package org.entaxi.jsonld.rdf;
 
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.JsonLdOptions;
-import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.jsonld.processor.ToRdfProcessor;
-import com.apicatalog.rdf.api.RdfQuadConsumer;
-import jakarta.json.JsonException;
-import java.io.StringReader;
+import java.util.Map;
+import org.entaxi.jsonld.ReadLimits;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The triples of a JSON-LD document. No context is ever fetched: only inline ones are read. Apart from {@link Triples},
- * because it needs optional dependencies.
- */
+/** The triples of a JSON-LD document, within the limits of every document that goes to the JSON-LD processor. */
 final class JsonLdTriples {
-
-    private static final int DEEPEST = 100;
 
     private JsonLdTriples() {}
 
-    static Triples of(String json) {
-        if (deeperThan(json, DEEPEST)) {
-            throw Triples.malformed("nested more than " + DEEPEST + " deep");
+    static Triples of(String json, ReadLimits limits) {
+        NodeMap nodes;
+        try {
+            new JsonCheck(limits).check(json, 0, json.length());
+            nodes = GeneralJsonLd.processed(() -> Processor.read(json, null));
+        } catch (RdfReadException e) {
+            throw Triples.malformed(e.getMessage());
         }
         Triples triples = new Triples();
-        RdfQuadConsumer consumer = new RdfQuadConsumer() {
-            @Override
-            public RdfQuadConsumer quad(
-                    String subject,
-                    String predicate,
-                    String object,
-                    String datatype,
-                    String language,
-                    String direction,
-                    String graph) {
-                if (datatype == null) {
-                    triples.link(subject, predicate, object);
-                } else {
-                    triples.literal(subject, predicate, object, datatype, language);
+        for (Map.Entry<String, ObjectNode> node : nodes.nodes().entrySet()) {
+            String subject = absolute(node.getKey());
+            for (Map.Entry<String, JsonNode> property : node.getValue().properties()) {
+                boolean type = property.getKey().equals(NodeMap.TYPE);
+                for (JsonNode value : property.getValue()) {
+                    if (type) {
+                        triples.link(subject, RdfTerms.TYPE, absolute(value.stringValue()));
+                    } else {
+                        add(triples, subject, property.getKey(), value);
+                    }
                 }
-                return this;
             }
-        };
-        try {
-            ToRdfProcessor.toRdf(consumer, JsonDocument.of(new StringReader(json)), closed());
-        } catch (JsonLdError e) {
-            throw Triples.malformed(e.getCode().toString());
-        } catch (JsonException e) {
-            throw Triples.malformed("not JSON");
         }
         return triples;
     }
 
-    private static JsonLdOptions closed() {
-        return new JsonLdOptions((url, options) -> {
-            throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "Nothing is fetched");
-        });
+    private static void add(Triples triples, String subject, String property, JsonNode value) {
+        if (value.has(NodeMap.ID)) {
+            triples.link(subject, property, absolute(value.get(NodeMap.ID).stringValue()));
+        } else if (value.has(NodeMap.LIST)) {
+            // Nothing that is understood here is a list; that there is one has to be told.
+            triples.link(subject, property, RdfTerms.NIL);
+        } else {
+            JsonNode inner = value.path(NodeMap.VALUE);
+            String text = inner.isString() ? inner.stringValue() : inner.toString();
+            @Nullable
+            String language =
+                    value.has(NodeMap.LANGUAGE) ? value.get(NodeMap.LANGUAGE).stringValue() : null;
+            String datatype = value.path(NodeMap.TYPE).stringValue(RdfTerms.STRING);
+            triples.literal(subject, property, text, language == null ? datatype : RdfTerms.LANG_STRING, language);
+        }
     }
 
-    private static boolean deeperThan(String json, int limit) {
-        int depth = 0;
-        boolean inText = false;
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            if (inText) {
-                i += c == '\\' ? 1 : 0;
-                inText = c != '"';
-            } else if (c == '"') {
-                inText = true;
-            } else if (c == '{' || c == '[') {
-                depth++;
-                if (depth > limit) {
-                    return true;
-                }
-            } else if (c == '}' || c == ']') {
-                depth--;
-            }
+    private static String absolute(String id) {
+        if (!id.startsWith("_:") && !IriReference.parse(id).isAbsolute()) {
+            throw Triples.malformed("a relative IRI");
         }
-        return false;
+        return id;
     }
 }

@@ -29,7 +29,7 @@ final class NodeMap {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Map<String, ObjectNode> nodes = new LinkedHashMap<>();
-    private final Map<ArrayNode, Set<JsonNode>> known = new IdentityHashMap<>();
+    private final Map<ArrayNode, Set<Distinct>> known = new IdentityHashMap<>();
 
     Map<String, ObjectNode> nodes() {
         return nodes;
@@ -63,8 +63,24 @@ final class NodeMap {
         if (values.size() <= FEW) {
             return values.valueStream().noneMatch(value::equals);
         }
-        return known.computeIfAbsent(values, many -> new HashSet<>(many.values()))
-                .add(value);
+        return known.computeIfAbsent(values, many -> {
+                    Set<Distinct> all = new HashSet<>();
+                    many.forEach(each -> all.add(new Distinct(each)));
+                    return all;
+                })
+                .add(new Distinct(value));
+    }
+
+    /**
+     * A value that can be ordered: texts can be made so that all have one hash, and only what can be ordered is found
+     * fast among those.
+     */
+    private record Distinct(JsonNode value) implements Comparable<Distinct> {
+
+        @Override
+        public int compareTo(Distinct other) {
+            return value.equals(other.value) ? 0 : value.toString().compareTo(other.value.toString());
+        }
     }
 
     static ObjectNode reference(String id) {

@@ -2,6 +2,8 @@ package org.entaxi.jsonld.rdf;
 
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,20 +67,38 @@ public final class SkosReader {
     private final Triples triples;
     private final Set<String> notUnderstood = new LinkedHashSet<>();
 
+    /** A covering may be that of many concepts. */
+    private final Map<String, Covering> coverings = new HashMap<>();
+
     private SkosReader(Triples triples) {
         this.triples = triples;
+    }
+
+    /**
+     * Reads a document in JSON-LD, within the limits of {@link GeneralJsonLd#create()}.
+     *
+     * @param jsonLd the text of the document; contexts by reference are refused, nothing is fetched
+     * @return the schemes and concepts
+     * @throws org.entaxi.vocabulary.VocabularyException {@code FILE_MALFORMED} if it is not JSON-LD or exceeds a limit, if
+     *     it has a member that its context does not define, if a concept is in no scheme, or if a date cannot be read
+     * @throws org.entaxi.jsonld.schema.MissingArtefactException if the JSON-LD processor is not on the path
+     */
+    public static SkosContent read(String jsonLd) {
+        return read(jsonLd, GeneralJsonLd.DEFAULT);
     }
 
     /**
      * Reads a document in JSON-LD.
      *
      * @param jsonLd the text of the document; contexts by reference are refused, nothing is fetched
+     * @param limits how large it may be, and how deeply nested
      * @return the schemes and concepts
-     * @throws org.entaxi.vocabulary.VocabularyException {@code FILE_MALFORMED} if it is not JSON-LD, if a concept is in no
-     *     scheme, or if a date cannot be read
+     * @throws org.entaxi.vocabulary.VocabularyException {@code FILE_MALFORMED} if it is not JSON-LD or exceeds a limit, if
+     *     it has a member that its context does not define, if a concept is in no scheme, or if a date cannot be read
+     * @throws org.entaxi.jsonld.schema.MissingArtefactException if the JSON-LD processor is not on the path
      */
-    public static SkosContent read(String jsonLd) {
-        return new SkosReader(JsonLdTriples.of(jsonLd)).content();
+    public static SkosContent read(String jsonLd, ReadLimits limits) {
+        return new SkosReader(JsonLdTriples.of(jsonLd, limits)).content();
     }
 
     /**
@@ -181,7 +201,7 @@ public final class SkosReader {
         } else if (property.equals(ENT + "notProofOf")) {
             concept.notProof(new NotProof(new ConceptId(value.text()), LocalizedText.EMPTY));
         } else if (property.equals(ENT + "coveredBy")) {
-            concept.covering(covering(value.text()));
+            concept.covering(coverings.computeIfAbsent(value.text(), this::covering));
         } else if (!IMPLIED.contains(property)
                 && !property.equals(SKOS + "definition")
                 && !property.equals(SKOS + "scopeNote")) {
@@ -262,12 +282,16 @@ public final class SkosReader {
 
     /** Parents that only say so themselves, by skos:narrower. */
     private Map<String, List<String>> parentsByNarrower() {
+        Map<String, Set<String>> broader = new HashMap<>();
+        for (String child : triples.bySubject().keySet()) {
+            for (Triples.Value parent : triples.values(child, SKOS + "broader")) {
+                broader.computeIfAbsent(child, iri -> new HashSet<>()).add(parent.text());
+            }
+        }
         Map<String, List<String>> parents = new LinkedHashMap<>();
         for (String parent : triples.bySubject().keySet()) {
             for (Triples.Value child : triples.values(parent, SKOS + "narrower")) {
-                boolean said = triples.values(child.text(), SKOS + "broader").stream()
-                        .anyMatch(value -> value.text().equals(parent));
-                if (!said) {
+                if (!broader.getOrDefault(child.text(), Set.of()).contains(parent)) {
                     parents.computeIfAbsent(child.text(), iri -> new ArrayList<>())
                             .add(parent);
                 }

@@ -148,6 +148,10 @@ class HostileJsonLdTest {
                         "limit",
                         "{\"@context\": {\"p\": {\"@id\": \"https://x.example/p\", \"@container\": [\"@index\", \"@set\"]}},"
                                 + CATALOGUE + ", \"p\": {" + join(30_000, i -> "\"" + i + "\": 1") + "}}"),
+                of(
+                        "values whose hashes are all the same",
+                        READ,
+                        with(P + "[" + join(1 << 15, HostileJsonLdTest::oneHash) + "]")),
                 of("an array of many values", READ, with(P + "[" + join(100_000, i -> "\"" + i + "\"") + "]")),
                 of(
                         "a list of many values",
@@ -185,6 +189,15 @@ class HostileJsonLdTest {
 
     private static String with(String member) {
         return "{" + CATALOGUE + ", " + member + "}";
+    }
+
+    /** Texts of the same length that a hash table of Java cannot tell apart. */
+    private static String oneHash(int number) {
+        StringBuilder text = new StringBuilder("\"");
+        for (int bit = 0; bit < 15; bit++) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.append('"').toString();
     }
 
     private static String join(int count, IntFunction<String> each) {

@@ -2,14 +2,18 @@ package org.entaxi.jsonld.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Validity;
@@ -193,6 +197,7 @@ class SkosReaderTest {
                 "not json",
                 "{\"@context\": \"https://example.org/context\"}",
                 "{\"@context\": 5}",
+                "{\"@id\": \"relative\", \"@type\": \"http://www.w3.org/2004/02/skos/core#ConceptScheme\"}",
                 "{\"@id\": \"https://example.org/x\", \"@type\": \"http://www.w3.org/2004/02/skos/core#Concept\"}",
                 "{\"@id\":"
             })
@@ -200,6 +205,74 @@ class SkosReaderTest {
         assertThatExceptionOfType(VocabularyException.class)
                 .isThrownBy(() -> SkosReader.read(text))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.FILE_MALFORMED));
+    }
+
+    @Test
+    void read_refusesMembersThatWouldBeLost() {
+        String misspelt =
+                """
+                {"@context": {"skos": "http://www.w3.org/2004/02/skos/core#", "label": "skos:prefLabel"},
+                 "@id": "https://example.org/papers", "@type": "skos:ConceptScheme", "lable": "Papers"}
+                """;
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> SkosReader.read(misspelt))
+                .withMessageContaining("term-undefined");
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(
+                        () -> SkosReader.read("{\"@id\": \"https://a.example/1\", \"@id\": \"https://a.example/2\"}"))
+                .withMessageContaining("syntax (line 1, column");
+    }
+
+    @Test
+    void read_tellsOfAListThatItDoesNotUnderstand() {
+        String skos =
+                """
+                {"@id": "https://example.org/papers", "@type": "http://www.w3.org/2004/02/skos/core#Collection",
+                 "http://example.org/order": {"@list": ["a", "b"]}}
+                """;
+        SkosContent content = SkosReader.read(skos);
+        assertThat(content.concepts()).isEmpty();
+        String concept = skos.replace(
+                "Collection\",",
+                "Concept\", \"http://www.w3.org/2004/02/skos/core#inScheme\": {\"@id\": \"https://example.org/s\"},");
+        assertThat(SkosReader.read(concept).notUnderstood()).containsExactly("http://example.org/order");
+    }
+
+    /** What the JSON-LD processor would work on without end is refused before it, as in {@link GeneralJsonLd}. */
+    @Test
+    void read_refusesWhatIsMadeToHurt() {
+        String languages = "{\"@context\": {\"p\": {\"@id\": \"u:p\", \"@container\": \"@language\"}}, \"p\": {"
+                + join(200_000, i -> "\"x-" + Integer.toString(i, 36) + "\": \"x\"") + "}}";
+        String prefix = "{\"@context\": {\"p\": \"http://" + "a".repeat(900_000) + "/\"}, \"u:p\": ["
+                + join(20_000, i -> "{\"@id\": \"p:" + i + "\"}") + "]}";
+        String chain = "{\"@context\": {" + join(20_000, i -> "\"t%d\": \"t%d:x\"".formatted(i + 1, i))
+                + ", \"t0\": \"http://a.example/\"}, \"t1\": 1}";
+        for (String hostile : List.of(languages, prefix, chain)) {
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThatExceptionOfType(VocabularyException.class)
+                    .isThrownBy(() -> SkosReader.read(hostile))
+                    .withMessageContaining("limit"));
+        }
+    }
+
+    /** Many concepts that are covered by the same many parts, and many parents of a concept with many parents. */
+    @Test
+    void readTurtle_sharesWhatManyConceptsHaveInCommon() {
+        int many = 20_000;
+        String skos = "@prefix s: <http://www.w3.org/2004/02/skos/core#> . @prefix e: <https://w3id.org/entaxi/ns#> ."
+                + " <u:k> e:coveringPart " + join(many, i -> "<u:part" + i + ">") + " . <u:c> s:broader "
+                + join(many, i -> "<u:b" + i + ">") + " . "
+                + IntStream.range(0, many)
+                        .mapToObj(i ->
+                                "<u:c" + i + "> a s:Concept; s:inScheme <u:s>; e:coveredBy <u:k>; s:narrower <u:c> .")
+                        .collect(Collectors.joining(" "));
+        SkosContent content = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> SkosReader.readTurtle(skos));
+        assertThat(content.concepts()).hasSize(many);
+        assertThat(content.concepts().get(7).coverings().get(0))
+                .isSameAs(content.concepts().get(8).coverings().get(0));
+    }
+
+    private static String join(int count, IntFunction<String> each) {
+        return IntStream.range(0, count).mapToObj(each).collect(Collectors.joining(","));
     }
 
     @Test
