@@ -45,7 +45,7 @@ function objections(fits, document) {
 }
 
 async function check(document) {
-  if (others[document.type]) return {'json-schema': objections(others[document.type], document)};
+  if (Object.hasOwn(others, document?.type)) return {'json-schema': objections(others[document.type], document)};
   const schema = objections(fitsSchema, document);
   let shape;
   try {
@@ -61,14 +61,23 @@ async function check(document) {
 const files = process.argv.slice(2);
 if (files.length > 0) {
   let wrong = 0;
+  let unreadable = 0;
   for (const file of files) {
-    const verdict = await check(readJson(file));
+    let document;
+    try {
+      document = readJson(file);
+    } catch (e) {
+      unreadable++;
+      console.log(`${file}: cannot be read: ${e.code === 'ENOENT' ? 'there is no such file' : e.message}`);
+      continue;
+    }
+    const verdict = await check(document);
     for (const [kind, lines] of Object.entries(verdict)) {
       for (const line of lines) console.log(`${file}: ${kind}: ${line}`);
       wrong += lines.length;
     }
   }
-  process.exit(wrong > 0 ? 1 : 0);
+  process.exit(unreadable > 0 ? 2 : wrong > 0 ? 1 : 0);
 }
 
 let disagreements = 0;

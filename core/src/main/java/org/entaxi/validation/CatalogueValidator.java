@@ -3,6 +3,7 @@ package org.entaxi.validation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,11 +103,12 @@ public final class CatalogueValidator {
      */
     public List<List<Finding>> validateTogether(List<CatalogueDocument> documents) {
         Directory directory = new Directory();
+        Map<String, Run> firsts = new HashMap<>();
         List<Run> runs = new ArrayList<>();
         for (CatalogueDocument document : documents) {
             Run run = new Run(document, vocabulary, directory, on, threshold);
-            enter(run);
             runs.add(run);
+            enter(run, runs, firsts);
         }
         List<List<Finding>> all = new ArrayList<>();
         for (Run run : runs) {
@@ -116,21 +118,26 @@ public final class CatalogueValidator {
         return List.copyOf(all);
     }
 
-    private static void enter(Run run) {
+    private static void enter(Run run, List<Run> runs, Map<String, Run> firsts) {
         for (Map.Entry<String, List<?>> list : Directory.lists(run.catalogue).entrySet()) {
             for (int i = 0; i < list.getValue().size(); i++) {
                 Object value = list.getValue().get(i);
                 String id = Directory.id(value);
                 Trail place = run.place(list.getKey(), i, id);
                 Directory.Entry first = run.directory.enter(id, value, place);
-                if (first != null) {
+                if (first == null) {
+                    firsts.put(id, run);
+                } else {
+                    Run other = firsts.get(id);
                     run.add(
                             FindingCode.ID_DUPLICATE,
                             place.member("id"),
                             "iri",
                             id,
                             "first",
-                            first.place().pointer());
+                            first.place().pointer(),
+                            "document",
+                            other == run ? "0" : Integer.toString(runs.indexOf(other) + 1));
                 }
             }
         }

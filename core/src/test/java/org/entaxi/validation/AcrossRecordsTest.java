@@ -70,6 +70,7 @@ class AcrossRecordsTest {
         assertThat(brief(findings)).containsExactly("id-duplicate /organisations/1/id");
         assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
         assertThat(findings.get(0).arguments()).containsEntry("first", "/organisations/0");
+        assertThat(findings.get(0).message(Locale.ENGLISH)).endsWith("in use already, at /organisations/0");
     }
 
     @Test
@@ -95,6 +96,10 @@ class AcrossRecordsTest {
         assertThat(all.get(0)).isEmpty();
         assertThat(all.get(1)).isEmpty();
         assertThat(brief(all.get(2))).containsExactly("id-duplicate /organisations/0/id");
+        assertThat(all.get(2).get(0).message(Locale.ENGLISH))
+                .endsWith("in use already, at /organisations/0 of document 1");
+        assertThat(all.get(2).get(0).message(Locale.forLanguageTag("el")))
+                .endsWith("χρησιμοποιείται ήδη, στο /organisations/0 του εγγράφου 1");
     }
 
     @Test

@@ -124,6 +124,11 @@ public final class RdfReadException extends RuntimeException {
                     .append(column)
                     .append(')');
         }
+        if (code == Code.SYNTAX && !detail.isEmpty()) {
+            return text.append(": ")
+                    .append(MESSAGES.format("syntax-expected", reader, Map.of("what", detail)))
+                    .toString();
+        }
         text.append(": ").append(MESSAGES.format(code.id(), reader, Map.of()));
         return detail.isEmpty()
                 ? text.toString()

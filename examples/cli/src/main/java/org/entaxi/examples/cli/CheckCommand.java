@@ -83,6 +83,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Audience> wanted = audiences();
+        if (full && format != Format.JSON) {
+            throw CliFailure.usage("usage.full-without-json");
+        }
         LocalDate given = on == null ? null : Dates.day("--on", on);
         InputFiles input = new InputFiles(screen);
         InputFiles.Read<Catalogue> read = input.catalogue(catalogue);
@@ -95,10 +98,10 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
         List<Service> asked = services(read.value(), wanted);
 
-        boolean errors = tell(read.file(), read.result());
+        boolean errors = tell(read.file(), read.result(), Severity.ERROR);
         List<Advice.Person> answers = new ArrayList<>();
         for (InputFiles.Read<Person> person : persons) {
-            errors |= tell(person.file(), person.result());
+            errors |= tell(person.file(), person.result(), Severity.INFO);
             answers.add(advice.about(person.file(), person.value(), asked));
         }
         if (format == Format.JSON) {
@@ -113,7 +116,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Audience> wanted = new ArrayList<>();
         for (String name : audience) {
             if (name.equals(ALL)) {
-                return List.of(Audience.values());
+                wanted.addAll(List.of(Audience.values()));
+                continue;
             }
             try {
                 wanted.add(Audience.valueOf(name.toUpperCase(Locale.ROOT)));
@@ -139,10 +143,13 @@ final class CheckCommand implements Callable<Integer> {
         return Dates.day("--on", null, screen.terminal(), Dates.zoneOf(read.timeZone()));
     }
 
-    /** What could not be understood while reading; a warning about the data is for {@code validate}. */
-    private boolean tell(Path file, ReadResult<?> result) {
+    /**
+     * What could not be understood while reading. A warning about a catalogue is for {@code validate}; of a person's file
+     * everything is told here, as a misspelt member would count as silence.
+     */
+    private boolean tell(Path file, ReadResult<?> result, Severity least) {
         for (Finding finding : result.findings()) {
-            if (finding.severity() == Severity.ERROR) {
+            if (finding.severity().compareTo(least) <= 0) {
                 screen.remark(file + ": " + FindingLines.line(finding, screen));
             }
         }

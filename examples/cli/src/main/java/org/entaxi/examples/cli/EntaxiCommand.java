@@ -24,7 +24,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, whatever the outcome of a check",
-            "1:findings of severity error",
+            "1:findings of severity error, or hours that are not understood",
             "2:input that cannot be read",
             "64:wrong usage"
         })

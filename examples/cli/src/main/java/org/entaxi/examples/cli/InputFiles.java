@@ -68,6 +68,9 @@ final class InputFiles {
             RdfNotation notation = RdfNotation.ofFileName(file.toString());
             if (notation == null && Files.isRegularFile(file)) {
                 notation = RdfNotation.ofContent(head(file));
+                if (notation == RdfNotation.TURTLE) {
+                    return perhapsTurtle(file);
+                }
             }
             if (notation != null && notation != RdfNotation.JSON_LD) {
                 return GeneralJsonLd.create().read(bytes(file), notation);
@@ -85,6 +88,19 @@ final class InputFiles {
                 }
             }
         }));
+    }
+
+    /** What looks like nothing else is read as Turtle; if that fails, it is told how it was read. */
+    private static ReadResult<Catalogue> perhapsTurtle(Path file) throws IOException {
+        try {
+            return GeneralJsonLd.create().readTurtle(bytes(file));
+        } catch (RdfReadException e) {
+            if (e.code() != RdfReadException.Code.SYNTAX) {
+                throw e;
+            }
+            throw CliFailure.unreadable(
+                    texts -> file + ": " + e.message(texts.reader()) + texts.say("convert.as-turtle"), e);
+        }
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -187,4 +187,46 @@ class BadInputTest {
         assertThat(Cli.run("validate", "--debug", "no.jsonld").err()).contains("\tat org.entaxi.");
         assertThat(Cli.run("validate", "no.jsonld").err()).doesNotContain("\tat ");
     }
+
+    /** There is no other command that would tell: a misspelt member counts as silence. */
+    @Test
+    void memberOfAPersonThatIsNotKnown_isTold() throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("p.json"), "{\"type\": \"Person\", \"status\": [\"recognised-refugee\"]}")
+                .toString();
+
+        Cli.Result result =
+                Cli.run("check", "--catalogue", Cli.CATALOGUE, "--person", file, "--service", "kem-larissa");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).startsWith(file + ": info member-unknown /status: ");
+        assertThat(result.err().lines()).hasSize(1);
+        assertThat(result.out()).contains("Not settled (1)");
+    }
+
+    @Test
+    void textThatIsNoCatalogue_isToldHowItWasRead() throws IOException {
+        String file = Files.writeString(folder.resolve("notes.txt"), "# Notes\n\nNothing of interest.\n")
+                .toString();
+
+        assertThat(Cli.run("convert", "--to", "jsonld", file).err())
+                .isEqualTo("entaxi: " + file + ": syntax (line 3, column 1): This is not the notation that it was read"
+                        + " as; expected here: IRI (read as Turtle; --from says what it is)\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--audience all,nobody | usage: --audience: “nobody” is none of ",
+                "--audience nobody,all | usage: --audience: “nobody” is none of ",
+                "--full                | usage: --full needs --format json"
+            })
+    void optionOfCheckThatMeansNothing_isWrongUsage(String option, String message) {
+        Cli.Result result = Cli.run(
+                ("check --catalogue " + Cli.CATALOGUE + " --person " + Cli.person("amina") + " " + option).split(" "));
+
+        assertThat(result.exitCode()).isEqualTo(64);
+        assertThat(result.err()).startsWith("entaxi: " + message);
+    }
 }

@@ -122,7 +122,8 @@ class ValidateCommandTest {
                 .doesNotContain("services.jsonld");
         assertThat(Cli.run("validate", services, bodies).out()).isEqualTo("no errors, no warnings\n");
         assertThat(Cli.run("validate", services, services).out())
-                .contains(services + ": error id-duplicate /services/0/id: ");
+                .contains(services + ": error id-duplicate /services/0/id: ")
+                .contains("at /services/0 of document 1\n");
     }
 
     private String write(String name, String text) throws IOException {
