@@ -56,9 +56,10 @@ final class CountryGraph extends ConceptGraph {
                 }
             }
         }
-        for (Concept group : vocabulary.concepts(Schemes.COUNTRY_GROUP)) {
-            Set<ConceptId> members = members(vocabulary, asOf, group.id());
-            if (!members.isEmpty() && ids.containsAll(members)) {
+        // Where no country is named, none of the groups is either.
+        List<Concept> groups = ids.isEmpty() ? List.of() : vocabulary.concepts(Schemes.COUNTRY_GROUP);
+        for (Concept group : groups) {
+            if (isNamed(vocabulary, asOf, group.id(), ids)) {
                 ids.add(group.id());
             }
         }
@@ -74,6 +75,20 @@ final class CountryGraph extends ConceptGraph {
             }
         }
         return members;
+    }
+
+    /** Whether all countries that are, or may be, in a group are named, and there are any. */
+    private static boolean isNamed(Vocabulary vocabulary, LocalDate asOf, ConceptId group, Set<ConceptId> named) {
+        boolean hasMembers = false;
+        for (Concept country : vocabulary.concepts(Schemes.COUNTRY)) {
+            if (vocabulary.isMember(country.id(), group, asOf) != Truth.FALSE) {
+                if (!named.contains(country.id())) {
+                    return false;
+                }
+                hasMembers = true;
+            }
+        }
+        return hasMembers;
     }
 
     private boolean isWithin(ConceptId one, ConceptId other) {

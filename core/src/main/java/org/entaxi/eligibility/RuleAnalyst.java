@@ -33,15 +33,29 @@ final class RuleAnalyst {
         collect(rule, "", places);
         List<String> idle = new ArrayList<>();
         if (places.size() > 1 && places.size() <= MAX_CONDITIONS && isAboutOneFactTwice(whole)) {
-            Rule plain = rule.accept(new Replacement(-1, null));
-            CompiledRule compiled = evaluator.compilePart(plain, asOf);
+            Rule plain = plain(rule);
+            CompiledRule compiled = plain == rule ? whole : evaluator.compilePart(plain, asOf);
+            // Where codes of legal status were read as what they mean, the places are not those of the rule any more.
+            boolean inPlace = compiled.rule() == plain;
             for (int i = 0; i < places.size(); i++) {
-                if (isIdle(compiled, plain, rule, i)) {
+                if (!(inPlace && Witness.isFound(compiled, i)) && isIdle(compiled, plain, rule, i)) {
                     idle.add(places.get(i));
                 }
             }
         }
         return new RuleAnalysis(null, idle);
+    }
+
+    /** The rule with a name for every place that the provider decides; the same where there is none. */
+    private static Rule plain(Rule rule) {
+        Replacement naming = new Replacement(-1, null);
+        Rule plain = rule.accept(naming);
+        return naming.isSame() ? rule : plain;
+    }
+
+    /** Whether a rule is one of the places that are looked at: a condition, or another rule without parts. */
+    static boolean isLeaf(Rule rule) {
+        return rule instanceof Condition || rule.parts().isEmpty();
     }
 
     /** Where every condition is about something else, and none is settled by itself, each of them matters. */
@@ -57,7 +71,7 @@ final class RuleAnalyst {
     }
 
     private static boolean isSettledSomewhere(CompiledRule whole, Rule rule) {
-        if (rule instanceof Condition || rule.parts().isEmpty()) {
+        if (isLeaf(rule)) {
             boolean empty = rule instanceof AllOf || rule instanceof AnyOf;
             return empty || whole.truth(rule, whole.anybody()) != Truth.UNKNOWN;
         }
@@ -68,7 +82,7 @@ final class RuleAnalyst {
     }
 
     private static void collect(Rule rule, String pointer, List<String> places) {
-        if (rule instanceof Condition || rule.parts().isEmpty()) {
+        if (isLeaf(rule)) {
             places.add(pointer);
             return;
         }
@@ -97,20 +111,43 @@ final class RuleAnalyst {
         private final int replaced;
         private final @Nullable Rule by;
         private int next;
+        private boolean same = true;
 
         Replacement(int replaced, @Nullable Rule by) {
             this.replaced = replaced;
             this.by = by;
         }
 
+        /** Whether nothing was replaced. */
+        boolean isSame() {
+            return same;
+        }
+
         @Override
         Rule leaf(Rule rule) {
             int leaf = next++;
             if (leaf == replaced && by != null) {
+                same = false;
                 return by;
             }
             boolean open = rule instanceof Unencoded || rule instanceof Assessment || rule instanceof Unsettled;
+            same &= !open;
             return open ? new FlagCondition("urn:entaxi:place:" + leaf) : rule;
+        }
+
+        @Override
+        public Rule allOf(AllOf rule) {
+            return isLeaf(rule) ? leaf(rule) : super.allOf(rule);
+        }
+
+        @Override
+        public Rule anyOf(AnyOf rule) {
+            return isLeaf(rule) ? leaf(rule) : super.anyOf(rule);
+        }
+
+        @Override
+        public Rule atLeast(AtLeast rule) {
+            return isLeaf(rule) ? leaf(rule) : super.atLeast(rule);
         }
 
         @Override

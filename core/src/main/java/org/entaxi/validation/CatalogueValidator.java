@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
+import org.entaxi.eligibility.Evaluator;
 import org.entaxi.model.Catalogue;
 import org.entaxi.model.CatalogueConcept;
 import org.entaxi.model.Organisation;
@@ -37,14 +38,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueValidator {
 
-    private final Vocabulary vocabulary;
+    private final Evaluator evaluator;
     private final ConstraintChecks constraints;
     private final @Nullable LocalDate on;
     private final @Nullable Period threshold;
 
     private CatalogueValidator(
-            Vocabulary vocabulary, ConstraintChecks constraints, @Nullable LocalDate on, @Nullable Period threshold) {
-        this.vocabulary = vocabulary;
+            Evaluator evaluator, ConstraintChecks constraints, @Nullable LocalDate on, @Nullable Period threshold) {
+        this.evaluator = evaluator;
         this.constraints = constraints;
         this.on = on;
         this.threshold = threshold;
@@ -58,7 +59,7 @@ public final class CatalogueValidator {
      */
     public static CatalogueValidator of(Vocabulary vocabulary) {
         Objects.requireNonNull(vocabulary, "vocabulary");
-        return new CatalogueValidator(vocabulary, new ConstraintChecks(), null, null);
+        return new CatalogueValidator(Evaluator.of(vocabulary), new ConstraintChecks(), null, null);
     }
 
     /**
@@ -71,7 +72,7 @@ public final class CatalogueValidator {
     public CatalogueValidator withFreshness(LocalDate day, Period age) {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(age, "age");
-        return new CatalogueValidator(vocabulary, constraints, day, age);
+        return new CatalogueValidator(evaluator, constraints, day, age);
     }
 
     /**
@@ -106,7 +107,7 @@ public final class CatalogueValidator {
         Map<String, Run> firsts = new HashMap<>();
         List<Run> runs = new ArrayList<>();
         for (CatalogueDocument document : documents) {
-            Run run = new Run(document, vocabulary, directory, on, threshold);
+            Run run = new Run(document, evaluator, directory, on, threshold);
             runs.add(run);
             enter(run, runs, firsts);
         }

@@ -2,8 +2,9 @@ package org.entaxi.validation;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.eligibility.EvaluatedOnCondition;
 import org.entaxi.eligibility.Evaluator;
@@ -11,6 +12,7 @@ import org.entaxi.eligibility.Everyone;
 import org.entaxi.eligibility.Inherited;
 import org.entaxi.eligibility.Outcome;
 import org.entaxi.eligibility.Rule;
+import org.entaxi.eligibility.RuleAnalysis;
 import org.entaxi.eligibility.RuleException;
 import org.entaxi.person.Person;
 
@@ -23,16 +25,17 @@ final class RuleOutcomes {
     /** A rule that is settled for everybody is so on any day, once windows of the day of decision are left aside. */
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
 
+    /** How many rules are remembered; more are looked at again where they occur again. */
+    private static final int REMEMBERED = 5_000;
+
     private final Map<Rule, Outcome> outcomes = new HashMap<>();
-    private final Map<Rule, List<String>> idle = new HashMap<>();
+    private final Map<Rule, RuleAnalysis> analyses = new HashMap<>();
     private final Run run;
     private final Evaluator evaluator;
 
     RuleOutcomes(Run run) {
         this.run = run;
-        // The catalogue's own concepts could only settle more, and a vocabulary with them costs more than they are
-        // worth.
-        this.evaluator = Evaluator.of(run.vocabulary, run.catalogue.facts());
+        this.evaluator = run.evaluator;
     }
 
     /**
@@ -46,25 +49,24 @@ final class RuleOutcomes {
             return;
         }
         try {
-            Outcome outcome = outcomes.computeIfAbsent(resolved, this::ofNobodyInParticular);
+            // Most rules refer to no other.
+            boolean same = resolved.equals(stated);
+            Outcome outcome = same ? outcome(analysis(stated)) : outcome(resolved);
             if (outcome == Outcome.ELIGIBLE) {
                 run.add(FindingCode.RULE_ALWAYS_TRUE, place);
             } else if (outcome == Outcome.NOT_ELIGIBLE) {
                 run.add(FindingCode.RULE_NEVER_TRUE, place);
             } else {
-                idle.computeIfAbsent(stated, this::idle)
-                        .forEach(pointer -> run.add(FindingCode.RULE_CONDITION_IDLE, within(place, pointer)));
+                for (String pointer : analysis(stated).idle()) {
+                    // A part that is true of everybody or nobody is so by a fault of its own.
+                    if (outcome(part(stated, pointer)) == Outcome.UNDETERMINED) {
+                        run.add(FindingCode.RULE_CONDITION_IDLE, within(place, pointer));
+                    }
+                }
             }
         } catch (RuleException e) {
             run.add(FindingCode.RULE_TOO_LARGE, place);
         }
-    }
-
-    /** The conditions that change nothing, but for those that are true of everybody or nobody by a fault of their own. */
-    private List<String> idle(Rule rule) {
-        return evaluator.analyse(rule, ANY_DAY).idle().stream()
-                .filter(pointer -> ofNobodyInParticular(part(rule, pointer)) == Outcome.UNDETERMINED)
-                .toList();
     }
 
     private static Rule part(Rule rule, String pointer) {
@@ -89,8 +91,30 @@ final class RuleOutcomes {
         return place;
     }
 
-    private Outcome ofNobodyInParticular(Rule rule) {
-        return evaluator.compile(rule, ANY_DAY).outcome(Person.UNKNOWN);
+    private RuleAnalysis analysis(Rule rule) {
+        return remembered(analyses, rule, each -> evaluator.analyse(each, ANY_DAY));
+    }
+
+    private static Outcome outcome(RuleAnalysis analysis) {
+        return Objects.requireNonNullElse(analysis.forEverybody(), Outcome.UNDETERMINED);
+    }
+
+    /** What a rule comes to for somebody of whom nothing is known. */
+    private Outcome outcome(Rule rule) {
+        return remembered(
+                outcomes, rule, each -> evaluator.compile(each, ANY_DAY).outcome(Person.UNKNOWN));
+    }
+
+    private static <T> T remembered(Map<Rule, T> memory, Rule rule, Function<Rule, T> looking) {
+        T known = memory.get(rule);
+        if (known == null) {
+            known = looking.apply(rule);
+            if (memory.size() >= REMEMBERED) {
+                memory.clear();
+            }
+            memory.put(rule, known);
+        }
+        return known;
     }
 
     private static boolean dependsOnTheDay(Rule rule) {

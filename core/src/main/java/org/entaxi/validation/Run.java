@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.Severity;
+import org.entaxi.eligibility.Evaluator;
 import org.entaxi.model.Catalogue;
 import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Run {
 
     final Catalogue catalogue;
     final Vocabulary vocabulary;
+    final Evaluator evaluator;
     final Directory directory;
     final @Nullable LocalDate on;
     final @Nullable Period threshold;
@@ -32,13 +34,16 @@ final class Run {
 
     Run(
             CatalogueDocument document,
-            Vocabulary vocabulary,
+            Evaluator evaluator,
             Directory directory,
             @Nullable LocalDate on,
             @Nullable Period threshold) {
         this.catalogue = document.catalogue();
         this.origins = document.origins();
-        this.vocabulary = vocabulary;
+        this.vocabulary = evaluator.vocabulary();
+        // The catalogue's own concepts could only settle more, and a vocabulary with them costs more than they are
+        // worth.
+        this.evaluator = catalogue.facts().isEmpty() ? evaluator : Evaluator.of(vocabulary, catalogue.facts());
         this.directory = directory;
         this.on = on;
         this.threshold = threshold;

@@ -64,11 +64,18 @@ final class TextChecks {
 
     private static boolean isNormalised(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '\u0300') {
+            if (!isPlain(text.charAt(i))) {
                 return Normalizer2.getNFCInstance().isNormalized(text);
             }
         }
         return true;
+    }
+
+    /** Whether a character is normal wherever it stands: most of what is written in Latin and Greek letters. */
+    static boolean isPlain(char c) {
+        return c < '\u0300'
+                || (c >= '\u0370' && c < '\u0400' && c != '\u0374' && c != '\u037e' && c != '\u0387')
+                || (c >= '\u2010' && c <= '\u2026');
     }
 
     /**
