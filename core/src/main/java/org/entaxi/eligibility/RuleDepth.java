@@ -11,6 +11,8 @@ final class RuleDepth {
 
     /** How many parts a rule may have at all, each as often as it stands there: far more than can be decided. */
     private static final int MAX_PARTS = 100_000;
+    /** So few parts that they are within every limit, and quicker counted again than remembered. */
+    private static final int FEW_PARTS = 64;
 
     private RuleDepth() {}
 
@@ -19,6 +21,9 @@ final class RuleDepth {
 
     /** Refuses to put one more rule around these parts when the deepest is at the limit, or when they are too many. */
     static void check(List<Rule> parts) {
+        if (left(parts, FEW_PARTS) >= 0) {
+            return;
+        }
         Extent inside = extent(parts, new IdentityHashMap<>());
         if (inside.depth() >= Rule.MAX_DEPTH) {
             throw new RuleException(RuleException.Code.RULE_TOO_DEEP);
@@ -26,6 +31,15 @@ final class RuleDepth {
         if (inside.size() >= MAX_PARTS) {
             throw new RuleException(RuleException.Code.RULE_TOO_LARGE);
         }
+    }
+
+    /** What is left of a number when these parts and all parts in them are taken off; below 0 when they are more. */
+    private static int left(List<Rule> parts, int number) {
+        int left = number - parts.size();
+        for (int i = 0; i < parts.size() && left >= 0; i++) {
+            left = left(parts.get(i).parts(), left);
+        }
+        return left;
     }
 
     /** The depth of the deepest and the size of all; never more than the limits, since no larger part can be made. */

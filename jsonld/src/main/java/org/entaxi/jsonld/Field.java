@@ -29,6 +29,7 @@ final class Field<T, V> {
 
     private final Presence presence;
     private final Form<V> form;
+    private final @Nullable V absent;
     private final Function<T, @Nullable V> getter;
 
     Field(int index, String name, Presence presence, Form<V> form, Function<T, @Nullable V> getter) {
@@ -37,6 +38,7 @@ final class Field<T, V> {
         this.written = new SerializedString(name);
         this.presence = presence;
         this.form = form;
+        this.absent = form.absent();
         this.getter = getter;
     }
 
@@ -59,6 +61,12 @@ final class Field<T, V> {
 
     Form<V> form() {
         return form;
+    }
+
+    /** What a record holds where the member is absent, or null. */
+    @Nullable
+    V absent() {
+        return absent;
     }
 
     @Nullable

@@ -13,6 +13,7 @@ import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The forms of the small values. */
@@ -164,7 +165,8 @@ final class Forms {
 
     private static final class WholeNumberForm extends Form<Integer> {
 
-        private static final Pattern SHAPE = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+        private static final int MOST_DIGITS = 9;
+        private static final int GREATEST = 999_999_999;
 
         private final @Nullable Integer absent;
 
@@ -181,11 +183,16 @@ final class Forms {
         @Override
         @Nullable
         Integer read(JsonInput in) {
-            if (!in.is(JsonToken.VALUE_NUMBER_INT)
-                    || !SHAPE.matcher(in.string()).matches()) {
-                return in.rejectType(Kind.WHOLE_NUMBER);
+            JsonParser parser = in.parser();
+            int length = in.is(JsonToken.VALUE_NUMBER_INT) ? parser.getStringLength() : 0;
+            // Digits without a leading zero, as the tokeniser sees to; but no negative zero.
+            if (length >= 1 && length <= MOST_DIGITS + 1) {
+                long value = parser.getLongValue();
+                if (Math.abs(value) <= GREATEST && (value != 0 || length == 1)) {
+                    return (int) value;
+                }
             }
-            return Integer.valueOf(in.string());
+            return in.rejectType(Kind.WHOLE_NUMBER);
         }
 
         @Override

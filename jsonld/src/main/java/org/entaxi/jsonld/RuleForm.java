@@ -12,6 +12,7 @@ import org.entaxi.eligibility.Unencoded;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * An eligibility rule. A node that is not understood becomes a condition that nobody can settle, at its place in the
@@ -32,7 +33,7 @@ final class RuleForm extends Form<Rule> {
     private static final Field<RuleInfo, List<Citation>> CITATION =
             INFO_DRAFT.list("citation", CitationForm.CITATION, RuleInfo::citations);
     private static final Field<RuleInfo, LocalizedText> NOTE = INFO_DRAFT.text("note", RuleInfo::note);
-    private static final ObjectForm<RuleInfo> INFO = INFO_DRAFT.open(
+    static final ObjectForm<RuleInfo> INFO = INFO_DRAFT.open(
             RuleInfo::extensions, s -> new RuleInfo(s.orNull(ID), s.get(CITATION), s.get(NOTE), s.extensions()));
 
     private RuleForm() {}
@@ -98,51 +99,66 @@ final class RuleForm extends Form<Rule> {
     private static final class Reading {
 
         private final JsonInput in;
-        private final Slots slots = new Slots(INFO.fields().size());
-        private final ExtensionsMember extensions = new ExtensionsMember();
-        private final Map<String, String> kindTexts = new LinkedHashMap<>();
+        private final Slots slots;
+        private @Nullable ExtensionsMember extensions;
+        private @Nullable Map<String, String> kindTexts;
         private @Nullable Rule bare;
         private @Nullable RuleKind<?> kind;
         private boolean broken;
 
         Reading(JsonInput in) {
             this.in = in;
+            this.slots = new Slots(INFO.fields().size());
         }
 
         @Nullable
         Rule rule() {
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                member(name);
+            PropertyNameMatcher names = RuleKinds.names();
+            int infos = INFO.fields().size();
+            int match = in.nextName(names);
+            while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+                if (match >= infos) {
+                    kind(RuleKinds.at(match - infos));
+                } else if (match >= 0) {
+                    info(INFO.fields().get(match));
+                } else {
+                    other(in.name());
+                }
+                match = in.nextName(names);
             }
-            extensions.addTo(slots, RuleForm::isKnown);
+            if (extensions != null) {
+                extensions.addTo(slots, RuleForm::isKnown);
+            }
             if (kind == null) {
                 in.report(FindingCode.VALUE_MALFORMED, Map.of("expected", Kind.RULE.id()));
                 broken = true;
             }
             if (!broken && bare != null) {
-                RuleInfo info = INFO.build(slots);
-                return info.isEmpty() ? bare : bare.withInfo(info);
+                return slots.areEmpty() ? bare : withInfo(bare, INFO.build(slots));
             }
             in.setRest(text());
             return null;
         }
 
-        private void member(String name) {
-            Field<RuleInfo, ?> field = INFO.field(name);
-            RuleKind<?> found = RuleKinds.byKey(name);
-            if (field != null) {
-                if (!slots.meet(field)) {
-                    throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
-                }
-                in.next();
-                slots.set(field, field.form().read(in));
-                String rest = in.takeRest();
-                if (rest != null) {
-                    slots.keep(name, rest);
-                }
-            } else if (found != null) {
-                kind(found);
-            } else if (name.equals(ObjectForm.EXTENSIONS)) {
+        private static Rule withInfo(Rule bare, RuleInfo info) {
+            return info.isEmpty() ? bare : bare.withInfo(info);
+        }
+
+        private void info(Field<RuleInfo, ?> field) {
+            if (!slots.meet(field)) {
+                throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
+            }
+            in.next();
+            slots.set(field, field.form().read(in));
+            String rest = in.takeRest();
+            if (rest != null) {
+                slots.keep(field.name(), rest);
+            }
+        }
+
+        private void other(String name) {
+            if (name.equals(ObjectForm.EXTENSIONS)) {
+                extensions = extensions == null ? new ExtensionsMember() : extensions;
                 extensions.read(in);
             } else {
                 if (slots.keeps(name)) {
@@ -155,7 +171,7 @@ final class RuleForm extends Form<Rule> {
         }
 
         private void kind(RuleKind<?> found) {
-            if (found == kind || kindTexts.containsKey(found.key())) {
+            if (found == kind || texts().containsKey(found.key())) {
                 throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
             }
             in.next();
@@ -163,7 +179,7 @@ final class RuleForm extends Form<Rule> {
                 // Two kinds in one node: nobody can tell which is meant.
                 in.report(FindingCode.VALUE_MALFORMED, Map.of("expected", Kind.RULE.id()));
                 broken = true;
-                kindTexts.put(found.key(), RawJson.read(in));
+                keepText(found.key(), RawJson.read(in));
                 return;
             }
             kind = found;
@@ -171,8 +187,18 @@ final class RuleForm extends Form<Rule> {
             String rest = in.takeRest();
             if (rest != null || bare == null) {
                 broken = true;
-                kindTexts.put(found.key(), rest == null ? "null" : rest);
+                keepText(found.key(), rest == null ? "null" : rest);
             }
+        }
+
+        /** The texts of the kinds that could not be read, by their keys. */
+        private Map<String, String> texts() {
+            return kindTexts == null ? Map.of() : kindTexts;
+        }
+
+        private void keepText(String key, String text) {
+            kindTexts = kindTexts == null ? new LinkedHashMap<>() : kindTexts;
+            kindTexts.put(key, text);
         }
 
         private String text() {
@@ -182,11 +208,11 @@ final class RuleForm extends Form<Rule> {
                 ObjectWriting writing = new ObjectWriting(out, slots.extensions());
                 out.startObject();
                 writing.slot(ID, slots);
-                if (of != null && read != null && !kindTexts.containsKey(of.key())) {
+                if (of != null && read != null && !texts().containsKey(of.key())) {
                     out.name(of.key());
                     of.write(out, read);
                 }
-                kindTexts.forEach(out::rawMember);
+                texts().forEach(out::rawMember);
                 writing.slot(CITATION, slots);
                 writing.slot(NOTE, slots);
                 if (of == null) {

@@ -1,5 +1,6 @@
 package org.entaxi.jsonld;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +35,16 @@ import org.entaxi.eligibility.Unsettled;
 import org.entaxi.vocabulary.Schemes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Every kind of rule by its key and by the class of its rules. */
 final class RuleKinds {
 
     private static final Map<String, RuleKind<?>> BY_KEY = new LinkedHashMap<>();
+    private static final List<RuleKind<?>> READ;
+    /** Tells the members of a rule apart: those that every rule may have, then the keys of the kinds. */
+    private static final PropertyNameMatcher NAMES;
+
     private static final Map<Class<?>, RuleKind<?>> BY_CLASS = new LinkedHashMap<>();
 
     static {
@@ -81,6 +87,11 @@ final class RuleKinds {
         add(EvaluatedOnCondition.class, "evaluatedOn", ConditionForms.EVALUATED_ON);
         add(Unencoded.class, "unencoded", ConditionForms.UNENCODED);
         add(Assessment.class, "assessment", ConditionForms.ASSESSMENT);
+        READ = List.copyOf(BY_KEY.values());
+        List<String> names = new ArrayList<>();
+        RuleForm.INFO.fields().forEach(field -> names.add(field.name()));
+        names.addAll(BY_KEY.keySet());
+        NAMES = Json.matcher(names);
         // Only in decisions, whose rules are resolved; never read.
         Form<Cause> cause = EnumForm.of(Cause.class);
         BY_CLASS.put(Unsettled.class, new RuleKind<>("unsettled", mapped(cause, Unsettled::new, Unsettled::cause)));
@@ -96,6 +107,15 @@ final class RuleKinds {
         RuleKind<R> kind = new RuleKind<>(key, form);
         BY_KEY.put(key, kind);
         BY_CLASS.put(type, kind);
+    }
+
+    static PropertyNameMatcher names() {
+        return NAMES;
+    }
+
+    /** A kind by the place of its key among the keys. */
+    static RuleKind<?> at(int index) {
+        return READ.get(index);
     }
 
     static @Nullable RuleKind<?> byKey(String key) {

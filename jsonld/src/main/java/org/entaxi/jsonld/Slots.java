@@ -33,6 +33,11 @@ final class Slots {
         return values[field.index()] != null;
     }
 
+    /** Whether no member was met and nothing is kept. */
+    boolean areEmpty() {
+        return seen == 0 && extensions == null;
+    }
+
     boolean keeps(String name) {
         return extensions != null && extensions.containsKey(name);
     }
@@ -41,7 +46,7 @@ final class Slots {
     @SuppressWarnings("unchecked")
     <V> @Nullable V orNull(Field<?, V> field) {
         Object value = values[field.index()];
-        return value == null ? field.form().absent() : (V) value;
+        return value == null ? field.absent() : (V) value;
     }
 
     /** The value of a member that is required, or for which absence means something. */
