@@ -23,7 +23,8 @@ final class Copies {
             return Set.of();
         }
         if (elements.size() == 1) {
-            return Set.of(elements.iterator().next());
+            // The same set when it is one already: on its way through a builder into a record it is copied once.
+            return Set.copyOf(elements);
         }
         LinkedHashSet<T> copy = new LinkedHashSet<>(elements);
         copy.forEach(Objects::requireNonNull);

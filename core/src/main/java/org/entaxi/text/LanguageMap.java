@@ -63,11 +63,9 @@ final class LanguageMap extends AbstractMap<String, String> implements Serializa
         return new LanguageMap(entries);
     }
 
-    /** The first of these entries, which are in order. */
-    static LanguageMap ofOrdered(@Nullable String[] ordered, int size) {
-        String[] entries = new String[2 * size];
-        System.arraycopy(ordered, 0, entries, 0, entries.length);
-        return new LanguageMap(entries);
+    /** The first of these entries, which are in order; the array is kept when there are no others in it. */
+    static LanguageMap ofOrdered(String[] ordered, int size) {
+        return new LanguageMap(ordered.length == 2 * size ? ordered : Arrays.copyOf(ordered, 2 * size));
     }
 
     /** Where a tag is among the first of these entries, or where it would have to be put, as a negative number less one. */

@@ -205,7 +205,7 @@ public record LocalizedText(Map<String, String> values) implements Serializable 
     public static final class Builder {
 
         /** Tag, text, tag, text, as long as the tags come in order. */
-        private @Nullable String[] entries = new @Nullable String[8];
+        private @Nullable String[] entries = new @Nullable String[4];
 
         private int size;
         /** All entries, once a tag came out of order. */

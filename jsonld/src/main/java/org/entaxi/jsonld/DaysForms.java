@@ -64,7 +64,7 @@ final class DaysForms {
 
     private static final ObjectForm.Draft<Days> DAYS_DRAFT = ObjectForm.of();
     private static final Field<Days, Set<DayOfWeek>> WEEKDAYS =
-            DAYS_DRAFT.optional("weekdays", SetForm.of(WEEKDAY, Comparator.naturalOrder()), Days::weekdays);
+            DAYS_DRAFT.optional("weekdays", SetForm.constants(WEEKDAY), Days::weekdays);
     private static final Field<Days, List<NthWeekday>> NTH_WEEKDAYS =
             DAYS_DRAFT.list("nthWeekdays", NTH, Days::nthWeekdays);
     private static final Field<Days, List<Season>> SEASONS = DAYS_DRAFT.list("seasons", SEASON, Days::seasons);

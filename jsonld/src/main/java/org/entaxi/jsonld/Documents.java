@@ -7,7 +7,6 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.entaxi.basics.FindingCode;
@@ -82,13 +81,7 @@ final class Documents {
     <T> ReadResult<T> read(InputStream bytes, Function<JsonInput, T> reading) {
         Utf8Source source = new Utf8Source(bytes, limits.documentBytes());
         Findings findings = new Findings(limits.findings());
-        Map<String, String> origins = new LinkedHashMap<>();
-        T value = read(source, findings, in -> {
-            T read = reading.apply(in);
-            origins.putAll(in.origins());
-            return read;
-        });
-        return new ReadResult<>(value, findings.toList(), origins);
+        return read(source, findings, in -> new ReadResult<>(reading.apply(in), findings.toList(), in.origins()));
     }
 
     <T> T read(Utf8Source source, Findings findings, Function<JsonInput, T> reading) {
@@ -140,7 +133,8 @@ final class Documents {
         if (!in.is(JsonToken.START_OBJECT)) {
             throw in.failure(ReadErrorCode.ROOT_NOT_OBJECT);
         }
-        ObjectReading<T> reading = new ObjectReading<>(form, in, others);
+        ObjectReading<T> reading =
+                new ObjectReading<>(form, in, new Slots(form.fields().size()), others);
         reading.members();
         if (contextNeeded && !reading.hadContext()) {
             throw in.failure(ReadErrorCode.CONTEXT_MISSING);

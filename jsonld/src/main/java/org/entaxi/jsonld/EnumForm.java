@@ -1,11 +1,11 @@
 package org.entaxi.jsonld;
 
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.entaxi.basics.FindingCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -14,7 +14,8 @@ import tools.jackson.core.io.SerializedString;
 /** One of a closed list: the name of the constant in lower case with hyphens. */
 final class EnumForm<E extends Enum<E>> extends Form<E> {
 
-    private final Map<String, E> byId;
+    private final List<E> constants;
+    private final char[][] ids;
     /** What is written, encoded once. */
     private final Map<E, SerializedString> written;
 
@@ -22,13 +23,11 @@ final class EnumForm<E extends Enum<E>> extends Form<E> {
     private final @Nullable E unreadable;
 
     private EnumForm(Class<E> type, @Nullable E absent, @Nullable E unreadable) {
-        Map<String, E> all = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            all.put(id(constant), constant);
-        }
+        this.constants = List.of(type.getEnumConstants());
+        this.ids =
+                constants.stream().map(constant -> id(constant).toCharArray()).toArray(char[][]::new);
         this.written = new EnumMap<>(type);
-        all.forEach((id, constant) -> written.put(constant, new SerializedString(id)));
-        this.byId = Collections.unmodifiableMap(all);
+        constants.forEach(constant -> written.put(constant, new SerializedString(id(constant))));
         this.absent = absent;
         this.unreadable = unreadable;
     }
@@ -58,12 +57,13 @@ final class EnumForm<E extends Enum<E>> extends Form<E> {
             in.rejectType(Kind.STRING);
             return unreadable;
         }
-        E found = byId.get(in.string());
-        if (found == null) {
-            in.reject(FindingCode.VALUE_NOT_LISTED, Map.of("listed", String.join(", ", byId.keySet())));
+        int found = in.indexIn(ids);
+        if (found < 0) {
+            String listed = constants.stream().map(EnumForm::id).collect(Collectors.joining(", "));
+            in.reject(FindingCode.VALUE_NOT_LISTED, Map.of("listed", listed));
             return unreadable;
         }
-        return found;
+        return constants.get(found);
     }
 
     @Override

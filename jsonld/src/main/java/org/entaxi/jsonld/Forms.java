@@ -20,7 +20,7 @@ import tools.jackson.core.JsonToken;
 final class Forms {
 
     /** Any text, kept as it stands: IRIs, language tags and codes too, which are checked by validation. */
-    static final Form<String> STRING = new StringForm<>(Kind.STRING, s -> s, s -> s);
+    static final Form<String> STRING = new PlainForm();
 
     static final Form<PartialDate> PARTIAL_DATE =
             new StringForm<>(Kind.PARTIAL_DATE, PartialDate::parse, PartialDate::toString);
@@ -74,6 +74,20 @@ final class Forms {
         }
         return Integer.compare(a.length(), b.length());
     };
+
+    private static final class PlainForm extends Form<String> {
+
+        @Override
+        @Nullable
+        String read(JsonInput in) {
+            return in.is(JsonToken.VALUE_STRING) ? in.string() : in.<String>rejectType(Kind.STRING);
+        }
+
+        @Override
+        void write(JsonOutput out, String value) {
+            out.string(value);
+        }
+    }
 
     private static final class BooleanForm extends Form<Boolean> {
 

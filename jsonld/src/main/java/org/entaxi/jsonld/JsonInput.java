@@ -1,6 +1,6 @@
 package org.entaxi.jsonld;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
@@ -30,8 +30,9 @@ final class JsonInput {
     private final @Nullable SourceText source;
     private final ReadLimits limits;
     private final Findings findings;
-    private final Map<String, String> origins = new LinkedHashMap<>();
+    private final Origins origins = new Origins();
     private final String base;
+    private final Reuse reuse;
     private @Nullable Vocabulary vocabulary;
     private @Nullable String rest;
     private int ruleDepth;
@@ -41,11 +42,22 @@ final class JsonInput {
     private boolean stopped;
 
     JsonInput(JsonParser parser, @Nullable SourceText source, ReadLimits limits, Findings findings, String base) {
+        this(parser, source, limits, findings, base, new Reuse());
+    }
+
+    JsonInput(
+            JsonParser parser,
+            @Nullable SourceText source,
+            ReadLimits limits,
+            Findings findings,
+            String base,
+            Reuse reuse) {
         this.parser = parser;
         this.source = source;
         this.limits = limits;
         this.findings = findings;
         this.base = base;
+        this.reuse = reuse;
     }
 
     /** Makes concepts be looked up as they are read. */
@@ -64,6 +76,10 @@ final class JsonInput {
 
     Findings findings() {
         return findings;
+    }
+
+    Reuse reuse() {
+        return reuse;
     }
 
     JsonParser parser() {
@@ -104,18 +120,66 @@ final class JsonInput {
         return parser.getString();
     }
 
+    /** Whether the current string is this text. */
+    boolean isText(char[] text) {
+        return textLength() == text.length && isText(text, parser.getStringCharacters(), parser.getStringOffset());
+    }
+
+    /** Which of these texts the current string is; -1 when it is another one. */
+    int indexIn(char[][] texts) {
+        int length = textLength();
+        char[] chars = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i].length == length && isText(texts[i], chars, from)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isText(char[] text, char[] chars, int from) {
+        return Arrays.equals(text, 0, text.length, chars, from, from + text.length);
+    }
+
+    /** What a form makes of the current string, the same value for the same text as far as they are kept. */
+    @SuppressWarnings("unchecked")
+    <V> V value(StringForm<V> form) {
+        int length = textLength();
+        if (length > Reuse.LONGEST) {
+            return form.parse(string());
+        }
+        char[] chars = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        int place = Reuse.place(chars, from, length);
+        Object met = reuse.value(place, form, chars, from, length);
+        if (met != null) {
+            // What a form finds there is what it put there.
+            return (V) met;
+        }
+        V value = form.parse(string());
+        reuse.keep(place, form, chars, from, length, value);
+        return value;
+    }
+
+    /** The length of the current string, within the limit. */
+    private int textLength() {
+        int length = parser.getStringLength();
+        return length > limits.textChars() ? string().length() : length;
+    }
+
     /** The place of the current value. */
     String pointer() {
         TokenStreamContext context = parser.streamReadContext();
         // An object or array that has nothing yet is meant itself.
         boolean begun = context.inObject() ? context.hasCurrentName() : context.hasCurrentIndex();
-        return path(begun ? context : context.getParent(), 0).insert(0, base).toString();
+        return path(begun ? context : context.getParent(), 0).toString();
     }
 
     /** The path to a place, with room for the segments after it; it is asked for at every record. */
-    private static StringBuilder path(@Nullable TokenStreamContext context, int more) {
+    private StringBuilder path(@Nullable TokenStreamContext context, int more) {
         if (context == null || context.inRoot()) {
-            return new StringBuilder(16 + more);
+            return new StringBuilder(base.length() + more).append(base);
         }
         if (context.inArray()) {
             return path(context.getParent(), more + 8).append('/').append(context.getCurrentIndex());
@@ -136,7 +200,7 @@ final class JsonInput {
 
     void origin(String id) {
         if (originsKept) {
-            origins.putIfAbsent(id, pointer());
+            origins.add(id, pointer());
         }
     }
 
@@ -165,7 +229,7 @@ final class JsonInput {
         return stopped;
     }
 
-    Map<String, String> origins() {
+    Origins origins() {
         return origins;
     }
 

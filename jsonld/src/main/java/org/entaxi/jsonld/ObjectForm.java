@@ -25,12 +25,15 @@ final class ObjectForm<T> extends Form<T> {
     static final String EXTENSIONS = "extensions";
 
     private final @Nullable String type;
+    private final char[] typeChars;
     private final List<Field<T, ?>> fields;
     private final Map<String, Field<T, ?>> byName;
     /** Tells the names of the members apart; after them comes that of the type. */
     private final PropertyNameMatcher names;
     /** The members that are missed when they are not there. */
     private final List<Field<T, ?>> expected;
+    /** The same as bits. */
+    private final long expectedBits;
 
     private final @Nullable Field<T, ?> id;
     private final Function<Slots, T> build;
@@ -63,6 +66,9 @@ final class ObjectForm<T> extends Form<T> {
         this.expected = fields.stream()
                 .filter(field -> field.presence() != Field.Presence.OPTIONAL)
                 .toList();
+        this.expectedBits =
+                expected.stream().mapToLong(field -> 1L << field.index()).reduce(0, (a, b) -> a | b);
+        this.typeChars = type == null ? new char[0] : type.toCharArray();
         this.id = named.get("id");
         this.build = build;
         this.extensions = extensions;
@@ -110,9 +116,12 @@ final class ObjectForm<T> extends Form<T> {
         if (!in.is(JsonToken.START_OBJECT)) {
             return in.rejectType(Kind.OBJECT);
         }
-        ObjectReading<T> reading = new ObjectReading<>(this, in);
+        Slots slots = in.reuse().slots(fields.size());
+        ObjectReading<T> reading = new ObjectReading<>(this, in, slots, Map.of());
         reading.members();
-        return reading.finish();
+        @Nullable T value = reading.finish();
+        in.reuse().free(slots);
+        return value;
     }
 
     @Nullable
@@ -120,22 +129,23 @@ final class ObjectForm<T> extends Form<T> {
         return type;
     }
 
+    /** Whether the current value is the type. */
+    boolean isType(JsonInput in) {
+        return in.is(JsonToken.VALUE_STRING) && in.isText(typeChars);
+    }
+
     /** The type as it stands in JSON. */
     String typeText() {
         return '"' + type + '"';
-    }
-
-    @Nullable
-    Field<T, ?> field(String name) {
-        return byName.get(name);
     }
 
     List<Field<T, ?>> fields() {
         return fields;
     }
 
-    List<Field<T, ?>> expected() {
-        return expected;
+    /** The members that are missed, when these do not have them all. */
+    List<Field<T, ?>> expectedOf(Slots slots) {
+        return slots.haveAll(expectedBits) ? List.of() : expected;
     }
 
     PropertyNameMatcher names() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.eligibility.RuleException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** One object on its way in. */
@@ -20,16 +19,12 @@ final class ObjectReading<T> {
     private boolean context;
     private boolean broken;
 
-    ObjectReading(ObjectForm<T> form, JsonInput in) {
-        this(form, in, Map.of());
-    }
-
     /** Reads the members of these names by other forms, whose values are left to them. */
-    ObjectReading(ObjectForm<T> form, JsonInput in, Map<String, Form<?>> others) {
+    ObjectReading(ObjectForm<T> form, JsonInput in, Slots slots, Map<String, Form<?>> others) {
         this.form = form;
         this.in = in;
         this.others = others;
-        this.slots = new Slots(form.fields().size());
+        this.slots = slots;
     }
 
     /** Reads all members; the parser ends on the end of the object. */
@@ -100,7 +95,7 @@ final class ObjectReading<T> {
             throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
         }
         in.next();
-        if (in.is(JsonToken.VALUE_STRING) && in.string().equals(expected)) {
+        if (form.isType(in)) {
             typeText = form.typeText();
         } else {
             if (form.isRoot()) {
@@ -154,7 +149,7 @@ final class ObjectReading<T> {
         if (form.type() != null && typeText == null) {
             in.report(FindingCode.MEMBER_MISSING, Map.of("member", ObjectForm.TYPE));
         }
-        for (Field<T, ?> field : form.expected()) {
+        for (Field<T, ?> field : form.expectedOf(slots)) {
             if (slots.has(field)) {
                 continue;
             }

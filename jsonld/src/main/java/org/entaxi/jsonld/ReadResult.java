@@ -32,7 +32,7 @@ public record ReadResult<T>(T value, List<Finding> findings, Map<String, String>
      */
     public ReadResult {
         findings = List.copyOf(findings);
-        origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
+        origins = origins instanceof Origins ? origins : Collections.unmodifiableMap(new LinkedHashMap<>(origins));
     }
 
     /**

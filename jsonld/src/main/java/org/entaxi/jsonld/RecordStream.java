@@ -22,6 +22,7 @@ final class RecordStream {
     private final BadRecord badRecord;
     private final RecordHandler handler;
     private final Findings findings;
+    private final Reuse reuse = new Reuse();
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private long records;
 
@@ -137,7 +138,7 @@ final class RecordStream {
 
     private <T extends @Nullable Object> T line(LineText line, String base, Function<JsonInput, T> reading) {
         try (JsonParser parser = documents.parser(line)) {
-            JsonInput in = new JsonInput(parser, line, documents.limits(), findings, base);
+            JsonInput in = new JsonInput(parser, line, documents.limits(), findings, base, reuse);
             in.forgetOrigins();
             return Documents.whole(in, reading);
         }

@@ -52,9 +52,16 @@ final class RuleForm extends Form<Rule> {
             in.rejectDeepRule();
             return unread(in);
         }
-        Rule rule = new Reading(in).rule();
+        Rule rule = reading(in);
         in.leaveRule();
         return rule == null ? unread(in) : rule;
+    }
+
+    private static @Nullable Rule reading(JsonInput in) {
+        Slots slots = in.reuse().slots(INFO.fields().size());
+        Rule rule = new Reading(in, slots).rule();
+        in.reuse().free(slots);
+        return rule;
     }
 
     /** The condition in the place of the value that is the rest of the input. */
@@ -106,9 +113,9 @@ final class RuleForm extends Form<Rule> {
         private @Nullable RuleKind<?> kind;
         private boolean broken;
 
-        Reading(JsonInput in) {
+        Reading(JsonInput in, Slots slots) {
             this.in = in;
-            this.slots = new Slots(INFO.fields().size());
+            this.slots = slots;
         }
 
         @Nullable

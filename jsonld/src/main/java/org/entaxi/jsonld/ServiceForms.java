@@ -106,45 +106,47 @@ final class ServiceForms {
     private static final Field<Service, Verification> VERIFIED =
             SERVICE_DRAFT.optional("verified", BasicForms.VERIFICATION, Service::verified);
 
-    static final ObjectForm<Service> SERVICE = SERVICE_DRAFT.open(Service::extensions, s -> Service.builder(s.get(ID))
-            .identifiers(s.get(IDENTIFIERS))
-            .name(s.get(NAME))
-            .alternateNames(s.get(ALTERNATE_NAMES))
-            .kind(s.orNull(KIND))
-            .description(s.get(DESCRIPTION))
-            .audience(s.get(AUDIENCE))
-            .provider(s.orNull(PROVIDER))
-            .partOf(s.orNull(PART_OF))
-            .programme(s.orNull(PROGRAMME))
-            .categories(s.get(CATEGORIES))
-            .populationGroups(s.get(POPULATION_GROUPS))
-            .eligibility(s.orNull(ELIGIBILITY))
-            .eligibilityVersions(s.get(ELIGIBILITY_VERSIONS))
-            .requiredDocuments(s.get(REQUIRED_DOCUMENTS))
-            .access(s.orNull(ACCESS))
-            .deliveryPoints(s.get(DELIVERY_POINTS))
-            .contactPoints(s.get(CONTACT_POINTS))
-            .hours(s.orNull(HOURS))
-            .languages(s.get(LANGUAGES))
-            .staff(s.get(STAFF))
-            .modules(s.get(MODULES))
-            .cost(s.get(COST))
-            .capacity(s.get(CAPACITY))
-            .funding(s.get(FUNDING))
-            .areas(s.get(AREAS))
-            .legalBases(s.get(LEGAL_BASES))
-            .status(s.orNull(STATUS))
-            .availability(s.orNull(AVAILABILITY))
-            .outputs(s.get(OUTPUTS))
-            .processingTime(s.orNull(PROCESSING_TIME))
-            .lifeEvents(s.get(LIFE_EVENTS))
-            .alerts(s.get(ALERTS))
-            .website(s.orNull(WEBSITE))
-            .links(s.get(LINKS))
-            .sources(s.get(SOURCES))
-            .verified(s.orNull(VERIFIED))
-            .extensions(s.extensions())
-            .build());
+    static final ObjectForm<Service> SERVICE = SERVICE_DRAFT.open(
+            Service::extensions,
+            s -> new Service(
+                    s.get(ID),
+                    s.get(IDENTIFIERS),
+                    s.get(NAME),
+                    s.get(ALTERNATE_NAMES),
+                    s.orNull(KIND),
+                    s.get(DESCRIPTION),
+                    s.get(AUDIENCE),
+                    s.orNull(PROVIDER),
+                    s.orNull(PART_OF),
+                    s.orNull(PROGRAMME),
+                    s.get(CATEGORIES),
+                    s.get(POPULATION_GROUPS),
+                    s.orNull(ELIGIBILITY),
+                    s.get(ELIGIBILITY_VERSIONS),
+                    s.get(REQUIRED_DOCUMENTS),
+                    s.orNull(ACCESS),
+                    s.get(DELIVERY_POINTS),
+                    s.get(CONTACT_POINTS),
+                    s.orNull(HOURS),
+                    s.get(LANGUAGES),
+                    s.get(STAFF),
+                    s.get(MODULES),
+                    s.get(COST),
+                    s.get(CAPACITY),
+                    s.get(FUNDING),
+                    s.get(AREAS),
+                    s.get(LEGAL_BASES),
+                    s.orNull(STATUS),
+                    s.orNull(AVAILABILITY),
+                    s.get(OUTPUTS),
+                    s.orNull(PROCESSING_TIME),
+                    s.get(LIFE_EVENTS),
+                    s.get(ALERTS),
+                    s.orNull(WEBSITE),
+                    s.get(LINKS),
+                    s.get(SOURCES),
+                    s.orNull(VERIFIED),
+                    s.extensions()));
 
     private ServiceForms() {}
 }

@@ -2,6 +2,7 @@ package org.entaxi.jsonld;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,15 +15,17 @@ final class SetForm<V> extends Form<Set<V>> {
 
     private final ListForm<V> list;
     private final Comparator<V> order;
+    private final Function<List<V>, Set<V>> collect;
 
-    private SetForm(ListForm<V> list, Comparator<V> order) {
+    private SetForm(ListForm<V> list, Comparator<V> order, Function<List<V>, Set<V>> collect) {
         this.list = list;
         this.order = order;
+        this.collect = collect;
     }
 
     @Override
     SetForm<V> inPlace() {
-        return new SetForm<>(list.inPlace(), order);
+        return new SetForm<>(list.inPlace(), order, collect);
     }
 
     static final SetForm<String> STRINGS = of(Forms.STRING, s -> s);
@@ -33,18 +36,26 @@ final class SetForm<V> extends Form<Set<V>> {
 
     /** A set ordered by a text of each value, by code point. */
     static <V> SetForm<V> of(Form<V> element, Function<V, String> key) {
-        return new SetForm<>(ListForm.of(element), Comparator.comparing(key, Forms.CODE_POINTS));
+        return of(element, Comparator.comparing(key, Forms.CODE_POINTS));
     }
 
     static <V> SetForm<V> of(Form<V> element, Comparator<V> order) {
-        return new SetForm<>(ListForm.of(element), order);
+        return new SetForm<>(ListForm.of(element), order, LinkedHashSet::new);
+    }
+
+    /** A set of which also the record keeps no order but that of its constants. */
+    static <E extends Enum<E>> SetForm<E> constants(Form<E> element) {
+        return new SetForm<>(ListForm.of(element), Comparator.naturalOrder(), EnumSet::copyOf);
     }
 
     @Override
     @Nullable
     Set<V> read(JsonInput in) {
         List<V> values = list.read(in);
-        return values == null ? null : values.size() == 1 ? Set.of(values.get(0)) : new LinkedHashSet<>(values);
+        if (values == null || values.isEmpty()) {
+            return values == null ? null : Set.of();
+        }
+        return values.size() == 1 ? Set.of(values.get(0)) : collect.apply(values);
     }
 
     @Override

@@ -8,14 +8,31 @@ import org.jspecify.annotations.Nullable;
 /** The values of an object while its members are being read. */
 final class Slots {
 
-    private final @Nullable Object[] values;
-    /** A bit for each member. */
+    private @Nullable Object[] values;
+    /** A bit for each member that was met. */
     private long seen;
+    /** A bit for each member that has a value. */
+    private long present;
 
     private @Nullable Map<String, String> extensions;
 
     Slots(int size) {
         this.values = new @Nullable Object[size];
+    }
+
+    /** These, as if they were new. */
+    Slots reset(int size) {
+        if (values.length < size) {
+            values = new @Nullable Object[size];
+        } else {
+            for (long bits = present; bits != 0; bits &= bits - 1) {
+                values[Long.numberOfTrailingZeros(bits)] = null;
+            }
+        }
+        seen = 0;
+        present = 0;
+        extensions = null;
+        return this;
     }
 
     /** Marks a member as met; false when it was met before. */
@@ -26,11 +43,19 @@ final class Slots {
     }
 
     void set(Field<?, ?> field, @Nullable Object value) {
-        values[field.index()] = value;
+        if (value != null) {
+            values[field.index()] = value;
+            present |= 1L << field.index();
+        }
     }
 
     boolean has(Field<?, ?> field) {
-        return values[field.index()] != null;
+        return (present & 1L << field.index()) != 0;
+    }
+
+    /** Whether there is a value for each of some members, given as bits. */
+    boolean haveAll(long fields) {
+        return (present & fields) == fields;
     }
 
     /** Whether no member was met and nothing is kept. */

@@ -27,10 +27,14 @@ final class StringForm<V> extends Form<V> {
             return in.rejectType(kind);
         }
         try {
-            return parse.apply(in.string());
+            return in.value(this);
         } catch (DateTimeException | IllegalArgumentException e) {
             return in.reject(FindingCode.VALUE_MALFORMED, Map.of("expected", kind.id()));
         }
+    }
+
+    V parse(String text) {
+        return parse.apply(text);
     }
 
     @Override

@@ -1,0 +1,67 @@
+package org.entaxi.jsonld;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one reading makes once and uses again: room for the members of objects, and the values of short texts, most of
+ * which stand in a catalogue many times. Bounded, whatever is read: a value takes the place of another one.
+ *
+ * <p>Not thread-safe, and for one reading only: nothing of a document is there when the next one is read.
+ */
+final class Reuse {
+
+    /** Longer texts are seldom met again. */
+    static final int LONGEST = 64;
+
+    private static final int VALUES = 512;
+    private static final int HEAD = 3;
+    private static final int TAIL = 5;
+
+    private final List<Slots> free = new ArrayList<>();
+    private final @Nullable Met[] met = new @Nullable Met[VALUES];
+
+    /** A value that was read from a text by a form. */
+    private record Met(Form<?> form, char[] text, Object value) {
+
+        boolean is(Form<?> by, char[] chars, int from, int length) {
+            return form == by && Arrays.equals(text, 0, text.length, chars, from, from + length);
+        }
+    }
+
+    /** Room for the members of an object. */
+    Slots slots(int size) {
+        return free.isEmpty() ? new Slots(size) : free.remove(free.size() - 1).reset(size);
+    }
+
+    /** Takes room back at which nobody looks any more. What is never given back is made anew. */
+    void free(Slots used) {
+        free.add(used);
+    }
+
+    /** The place of a text among the values; a few of its characters tell it from most others. */
+    static int place(char[] chars, int from, int length) {
+        int end = from + length;
+        int hash = length;
+        for (int i = from; i < Math.min(end, from + HEAD); i++) {
+            hash = 31 * hash + chars[i];
+        }
+        for (int i = Math.max(from, end - TAIL); i < end; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return (hash ^ hash >>> 9 ^ hash >>> 18) & VALUES - 1;
+    }
+
+    /** The value in a place, if a form read it from this text. */
+    @Nullable
+    Object value(int place, Form<?> form, char[] chars, int from, int length) {
+        Met there = met[place];
+        return there != null && there.is(form, chars, from, length) ? there.value : null;
+    }
+
+    void keep(int place, Form<?> form, char[] chars, int from, int length, Object value) {
+        met[place] = new Met(form, Arrays.copyOfRange(chars, from, from + length), value);
+    }
+}
