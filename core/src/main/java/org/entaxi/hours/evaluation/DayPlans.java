@@ -125,7 +125,10 @@ final class DayPlans {
         return Stretch.settle(claims.stretches(), closed);
     }
 
-    /** A calendar day: what started on it, and what runs over from the day before. */
+    /**
+     * A calendar day: what started on it, and what runs over from the day before; from a day for which the information does
+     * not hold, nothing that is known.
+     */
     Timeline timelineOf(LocalDate day) {
         if (hours.validity().contains(day) != Truth.TRUE) {
             return share(Timeline.of(outOfValidity));
@@ -133,9 +136,11 @@ final class DayPlans {
         List<Stretch> claims = new ArrayList<>();
         collect(planOf(day), 0, claims);
         if (runsOver) {
-            Timeline before = planOf(day.minusDays(1));
+            LocalDate dayBefore = day.minusDays(1);
+            Timeline before = planOf(dayBefore);
             if (before.reachesBeyond(Timeline.DAY)) {
-                collect(before, Timeline.DAY, claims);
+                boolean told = hours.validity().contains(dayBefore) == Truth.TRUE;
+                collect(told ? before : before.replacingUnlessClosed(outOfValidity), Timeline.DAY, claims);
             }
         }
         return share(Stretch.settle(claims, closed));

@@ -38,6 +38,8 @@ public final class HoursEvaluator {
     /** After so many days without a change between two dated edges there is none: the calendar has come round. */
     private static final long ROUND = 146_097;
 
+    private static final long NANOS = 1_000_000_000L;
+
     /** Two days more than the calendar either way, so that every zone is inside. */
     private static final long FIRST_SECOND = (CalendarDays.FIRST_DAY - 2) * DAY;
 
@@ -144,7 +146,7 @@ public final class HoursEvaluator {
         if (always != null || constant && now.equals(days.of(0).at(0))) {
             return null;
         }
-        long end = end(from, horizon);
+        long end = end(instant, horizon);
         long mark = from;
         for (long at = boundaryAfter(from); at <= end && localDay(at) <= CalendarDays.LAST_DAY; ) {
             HoursState state = stateAt(at);
@@ -216,7 +218,7 @@ public final class HoursEvaluator {
      */
     public @Nullable HoursChange nextStateChange(Instant instant, Duration horizon) {
         OpenState now = state(instant).state();
-        Instant end = Instant.ofEpochSecond(end(instant.getEpochSecond(), horizon));
+        Instant end = Instant.ofEpochSecond(end(instant, horizon));
         HoursChange change = nextChange(instant, horizon);
         while (change != null && change.state().state() == now) {
             change = nextChange(change.at(), Duration.between(change.at(), end));
@@ -224,9 +226,12 @@ public final class HoursEvaluator {
         return change;
     }
 
-    private static long end(long from, Duration horizon) {
+    /** The last second within the horizon; parts of a second count, since a change may come between two of them. */
+    private static long end(Instant instant, Duration horizon) {
+        long from = instant.getEpochSecond();
         long seconds = horizon.toSeconds();
-        long end = from + seconds;
+        long carried = ((long) instant.getNano() + horizon.getNano()) / NANOS;
+        long end = from + seconds + carried;
         return end < from && seconds > 0 ? LAST_SECOND : Math.min(end, LAST_SECOND);
     }
 

@@ -38,6 +38,15 @@ final class Timeline {
         return states.length == 1;
     }
 
+    /** The same with another state wherever it is not closed. */
+    Timeline replacingUnlessClosed(HoursState state) {
+        Builder replaced = new Builder();
+        for (int i = 0; i < starts.length; i++) {
+            replaced.add(starts[i], states[i].state() == OpenState.CLOSED ? states[i] : state);
+        }
+        return replaced.build();
+    }
+
     boolean reachesBeyond(int second) {
         return starts[starts.length - 1] > second || !isImplicitlyClosed(states[states.length - 1]);
     }

@@ -69,6 +69,35 @@ class HoursEvaluatorTest {
         assertThat(state(hours, local).state()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T23:00, UNKNOWN",
+        "2026-11-23T01:00, UNKNOWN",
+        "2026-11-23T02:00, CLOSED",
+        "2026-11-23T22:00, OPEN",
+        "2026-11-24T01:00, OPEN"
+    })
+    void state_ofANightThatBeganBeforeTheInformationHeldIsUnknown(LocalDateTime local, OpenState expected) {
+        OpeningHours hours = OpeningHours.of(null, Schedule.of(Days.EVERY_DAY, TimeRange.parse("22:00-02:00"))).toBuilder()
+                .validity(Validity.from(PartialDate.of(LocalDate.of(2026, 11, 23))))
+                .build();
+        assertThat(state(hours, local).state()).isEqualTo(expected);
+    }
+
+    @Test
+    void intervals_withinASecondSeeAChangeBetweenThem() {
+        OpeningHours hours = OpeningHours.of(null, Schedule.of(Days.EVERY_DAY, TimeRange.parse("09:00-17:00")));
+        HoursEvaluator evaluator = HoursEvaluator.compile(hours, ATHENS, null);
+        Instant nine = LocalDateTime.of(2026, 11, 23, 9, 0).atZone(ATHENS).toInstant();
+        assertThat(evaluator.intervals(nine.minusMillis(100), nine.plusMillis(100)))
+                .extracting(interval -> interval.state().state())
+                .containsExactly(OpenState.CLOSED, OpenState.OPEN);
+        assertThat(evaluator.nextChange(nine.minusMillis(100), Duration.ofMillis(100)))
+                .isNotNull();
+        assertThat(evaluator.nextChange(nine.minusMillis(100), Duration.ofMillis(99)))
+                .isNull();
+    }
+
     /** 29 March 2026: 03:00 becomes 04:00. 25 October 2026: 04:00 becomes 03:00. */
     @ParameterizedTest
     @CsvSource({

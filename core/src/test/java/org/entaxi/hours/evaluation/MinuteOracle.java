@@ -40,6 +40,9 @@ record MinuteOracle(OpeningHours hours, HolidayCalendar calendar) {
         int second = local.toLocalTime().toSecondOfDay();
         OpenState own = serviceDay(today, second);
         OpenState tail = serviceDay(today.minusDays(1), second + 86_400);
+        if (hours.validity().contains(today.minusDays(1)) != Truth.TRUE && tail == OpenState.OPEN) {
+            tail = OpenState.UNKNOWN;
+        }
         if (own == OpenState.OPEN || tail == OpenState.OPEN) {
             return OpenState.OPEN;
         }
