@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Citation;
+import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class ConceptStanza {
             switch (line.key()) {
                 case "certainty" -> ownCertainty = certainty(line.value(), ownCertainty);
                 case "source" -> ownSource = line.value();
-                case "valid" -> ownValidity = VocabularyFiles.window(line.value());
+                case "valid" -> ownValidity = pool.window(line.value());
                 default -> {}
             }
         }
@@ -62,8 +63,9 @@ final class ConceptStanza {
                 .certainty(certainty)
                 .source(source)
                 .validity(validity);
-        for (Stanza.Line line : stanza.lines()) {
-            add(concept, line);
+        List<Stanza.Line> lines = stanza.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            add(concept, lines.get(i));
         }
         for (LocalizedText.Builder texts : fallacies) {
             concept.notProof(new NotProof(null, texts.build()));
@@ -140,7 +142,8 @@ final class ConceptStanza {
     /** The n-th text of one language and the n-th of another are the same fallacy. */
     private void fallacy(Stanza.Line line) {
         for (LocalizedText.Builder texts : fallacies) {
-            if (texts.add(language(line), line.value())) {
+            if (!texts.has(language(line))) {
+                added(texts, line);
                 return;
             }
         }
@@ -158,7 +161,8 @@ final class ConceptStanza {
         List<String> parts = parts(line);
         ConceptId remark = null;
         List<LegalBasis> bases = new ArrayList<>();
-        for (String part : parts.subList(1, parts.size())) {
+        for (int i = 1; i < parts.size(); i++) {
+            String part = parts.get(i);
             if (part.startsWith("when ")) {
                 remark = reference(part.substring(5), Schemes.PERMIT_REMARK);
             } else if (part.startsWith("under ")) {
@@ -202,8 +206,8 @@ final class ConceptStanza {
             throw stanza.malformed(line, "not 'printed | until | under instrument'");
         }
         return new Prolongation(
-                VocabularyFiles.window(parts.get(0)),
-                VocabularyFiles.date(parts.get(1)),
+                pool.window(parts.get(0)),
+                PartialDate.parse(parts.get(1)),
                 basis(line, parts.get(2).substring(6), of));
     }
 
@@ -299,11 +303,23 @@ final class ConceptStanza {
         List<String> parts = new ArrayList<>(4);
         int from = 0;
         for (int at = value.indexOf(separator); at >= 0; at = value.indexOf(separator, from)) {
-            parts.add(value.substring(from, at).strip());
+            parts.add(withoutSpaces(value, from, at));
             from = at + 1;
         }
-        parts.add(value.substring(from).strip());
+        parts.add(withoutSpaces(value, from, value.length()));
         return parts;
+    }
+
+    private static String withoutSpaces(String value, int start, int end) {
+        int from = start;
+        int until = end;
+        while (from < until && value.charAt(from) == ' ') {
+            from++;
+        }
+        while (from < until && value.charAt(until - 1) == ' ') {
+            until--;
+        }
+        return value.substring(from, until);
     }
 
     private String language(Stanza.Line line) {
@@ -343,7 +359,7 @@ final class ConceptStanza {
         }
         for (String text : line.qualifiers()) {
             if (text.indexOf('/') >= 0) {
-                window = VocabularyFiles.window(text);
+                window = pool.window(text);
             } else if (text.equals("sure") || text.equals("likely") || text.equals("check")) {
                 sure = certainty(text, certainty);
             } else {

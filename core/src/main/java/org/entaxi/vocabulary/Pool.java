@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.basics.Validity;
 import org.jspecify.annotations.Nullable;
 
-/** Makes equal ids and words one object each, so that a vocabulary is small and read without making the same text again. */
+/** Makes equal ids, words and windows one object each: a vocabulary is small then, and no text is made twice. */
 final class Pool {
 
     private final Map<String, Codes> schemes = new HashMap<>();
+    private final Map<String, Validity> windows = new HashMap<>();
     private final byte[] @Nullable [] spellings = new byte[512] @Nullable [];
     private final @Nullable String[] words = new @Nullable String[spellings.length];
     private int size;
@@ -31,11 +34,28 @@ final class Pool {
         return known;
     }
 
+    /** Two dates with a slash between, each of which may be left out; always, when there is no text. */
+    Validity window(@Nullable String text) {
+        if (text == null) {
+            return Validity.ALWAYS;
+        }
+        Validity known = windows.get(text);
+        if (known == null) {
+            int slash = text.indexOf('/');
+            String from = slash < 0 ? text : text.substring(0, slash);
+            String until = slash < 0 ? text : text.substring(slash + 1);
+            known = new Validity(
+                    from.isEmpty() ? null : PartialDate.parse(from), until.isEmpty() ? null : PartialDate.parse(until));
+            windows.put(text, known);
+        }
+        return known;
+    }
+
     /** The word that is written by these bytes of UTF-8. Beyond some hundred different words each is made anew. */
     String word(byte[] text, int from, int end) {
         int slot = hash(text, from, end) & (spellings.length - 1);
         for (byte[] spelling = spellings[slot]; spelling != null; spelling = spellings[slot]) {
-            if (Arrays.equals(spelling, 0, spelling.length, text, from, end)) {
+            if (spelling.length == end - from && stands(spelling, text, from)) {
                 return words[slot];
             }
             slot = (slot + 1) & (spellings.length - 1);
@@ -47,6 +67,14 @@ final class Pool {
             size++;
         }
         return word;
+    }
+
+    private static boolean stands(byte[] spelling, byte[] text, int from) {
+        int at = 0;
+        while (at < spelling.length && spelling[at] == text[from + at]) {
+            at++;
+        }
+        return at == spelling.length;
     }
 
     private static int hash(byte[] text, int from, int end) {

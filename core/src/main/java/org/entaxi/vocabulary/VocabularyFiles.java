@@ -1,25 +1,27 @@
 package org.entaxi.vocabulary;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Citation;
 import org.entaxi.basics.Extensions;
-import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the built-in vocabulary from the files beside this class: sources, instruments, then one file a scheme. */
-final class VocabularyFiles {
+final class VocabularyFiles implements Closeable {
 
     private static final List<String> SCHEMES = List.of(
             Schemes.LEGAL_STATUS,
@@ -45,26 +47,38 @@ final class VocabularyFiles {
     private final Map<ConceptId, Concept> concepts = new LinkedHashMap<>(2048);
     private final Map<String, Citation> instruments = new HashMap<>();
     private final Pool pool = new Pool();
+    /** The address of a file, beside which the others are; null when that is of no use. */
     private @Nullable URL first = VocabularyFiles.class.getResource("sources.txt");
+    /** The library that the files are in, and the folder within it. */
+    private @Nullable JarFile library;
+
+    private String folder = "";
 
     private VocabularyFiles() {}
 
     static Vocabulary load() {
-        VocabularyFiles files = new VocabularyFiles();
-        for (Stanza stanza : files.stanzas("sources")) {
-            Source source = new Source(stanza.head().value(), text(stanza, "title"), stanza.value("iri"));
-            files.sources.put(source.id(), source);
+        try (VocabularyFiles files = new VocabularyFiles()) {
+            return files.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        for (Stanza stanza : files.stanzas("instruments")) {
-            files.instruments.put(stanza.head().value(), instrument(stanza));
-        }
-        for (String scheme : SCHEMES) {
-            files.scheme(scheme);
-        }
-        return new Vocabulary(files.schemes, files.sources, files.concepts);
     }
 
-    private void scheme(String name) {
+    private Vocabulary read() throws IOException {
+        for (Stanza stanza : stanzas("sources")) {
+            Source source = new Source(stanza.head().value(), text(stanza, "title"), stanza.value("iri"));
+            sources.put(source.id(), source);
+        }
+        for (Stanza stanza : stanzas("instruments")) {
+            instruments.put(stanza.head().value(), instrument(stanza));
+        }
+        for (String scheme : SCHEMES) {
+            scheme(scheme);
+        }
+        return new Vocabulary(schemes, sources, concepts);
+    }
+
+    private void scheme(String name) throws IOException {
         List<Stanza> stanzas = stanzas(name);
         Stanza header = stanzas.get(0);
         ConceptScheme scheme = new ConceptScheme(
@@ -82,7 +96,8 @@ final class VocabularyFiles {
                 byLanguage.put(line.language(), ConceptStanza.certainty(line.value(), scheme.certainty()));
             }
         }
-        for (Stanza stanza : stanzas.subList(1, stanzas.size())) {
+        for (int i = 1; i < stanzas.size(); i++) {
+            Stanza stanza = stanzas.get(i);
             Concept concept = new ConceptStanza(stanza, scheme, byLanguage, instruments, pool).read();
             if (concepts.put(concept.id(), concept) != null) {
                 throw stanza.malformed(stanza.head(), "a second '" + concept.id() + "'");
@@ -90,15 +105,13 @@ final class VocabularyFiles {
         }
     }
 
-    private List<Stanza> stanzas(String name) {
+    private List<Stanza> stanzas(String name) throws IOException {
         String file = name.concat(".txt");
         try (InputStream in = open(file)) {
             if (in == null) {
                 throw new VocabularyException(VocabularyException.Code.FILE_MALFORMED, file + ": missing");
             }
             return Stanza.read(file, in.readAllBytes(), pool);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -107,20 +120,35 @@ final class VocabularyFiles {
      * is left for class loaders whose addresses cannot be put together.
      */
     private @Nullable InputStream open(String file) throws IOException {
-        if (first != null) {
+        if (library == null && first != null) {
             try {
                 URLConnection connection = new URL(first, file).openConnection();
-                connection.setUseCaches(false); // or else the library would be kept open for good
-                return connection.getInputStream();
+                connection.setUseCaches(false); // or else the library would stay open for good
+                if (!(connection instanceof JarURLConnection inLibrary)) {
+                    return connection.getInputStream();
+                }
+                String entry = inLibrary.getEntryName();
+                folder = entry.substring(0, entry.length() - file.length());
+                library = inLibrary.getJarFile();
             } catch (IOException e) {
                 first = null;
             }
         }
-        return VocabularyFiles.class.getResourceAsStream(file);
+        ZipEntry entry = library == null ? null : library.getEntry(folder.concat(file));
+        return library == null || entry == null
+                ? VocabularyFiles.class.getResourceAsStream(file)
+                : library.getInputStream(entry);
     }
 
-    private static Citation instrument(Stanza stanza) {
-        Validity window = window(stanza.value("inForce"));
+    @Override
+    public void close() throws IOException {
+        if (library != null) {
+            library.close();
+        }
+    }
+
+    private Citation instrument(Stanza stanza) {
+        Validity window = pool.window(stanza.value("inForce"));
         return new Citation(
                 text(stanza, "title"),
                 null,
@@ -129,29 +157,6 @@ final class VocabularyFiles {
                 window.from(),
                 window.until(),
                 Extensions.NONE);
-    }
-
-    /** Two dates with a slash between, each of which may be left out. */
-    static Validity window(@Nullable String text) {
-        if (text == null) {
-            return Validity.ALWAYS;
-        }
-        int slash = text.indexOf('/');
-        String from = slash < 0 ? text : text.substring(0, slash);
-        String until = slash < 0 ? text : text.substring(slash + 1);
-        return new Validity(from.isEmpty() ? null : date(from), until.isEmpty() ? null : date(until));
-    }
-
-    /** As {@link PartialDate#parse(String)}, without the cost of starting up a formatter. */
-    static PartialDate date(String text) {
-        int year = Integer.parseInt(text.substring(0, 4));
-        if (text.length() == 4) {
-            return PartialDate.of(year);
-        }
-        int month = Integer.parseInt(text.substring(5, 7));
-        return text.length() == 7
-                ? PartialDate.of(year, month)
-                : PartialDate.of(LocalDate.of(year, month, Integer.parseInt(text.substring(8))));
     }
 
     static LocalizedText text(Stanza stanza, String key) {
