@@ -51,8 +51,8 @@ final class MissingFacts {
     /** Whichever of the two is not known exactly; the quotient itself where both are and yet it is open. */
     private static void ofIncomePerMember(Person person, TreeSet<FactReference> references) {
         boolean income = isExact(NumberField.read(person.facts().get(Facts.HOUSEHOLD_INCOME)));
-        boolean size =
-                person.membersComplete() || isExact(NumberField.read(person.facts().get(Facts.HOUSEHOLD_SIZE)));
+        boolean size = person.membersComplete()
+                || isExact(NumberField.read(person.facts().get(Facts.HOUSEHOLD_SIZE)));
         if (!income) {
             references.add(FactReference.of(Facts.HOUSEHOLD_INCOME));
         }

@@ -80,9 +80,7 @@ final class OpenMembers {
     /** Whether a member who is one of those that a condition is about makes a difference to it. */
     private static boolean mayCount(MemberCondition condition, Outcome outcome) {
         return outcome
-                != (condition.quantifier() == MemberCondition.Quantifier.ALL
-                        ? Outcome.ELIGIBLE
-                        : Outcome.NOT_ELIGIBLE);
+                != (condition.quantifier() == MemberCondition.Quantifier.ALL ? Outcome.ELIGIBLE : Outcome.NOT_ELIGIBLE);
     }
 
     /** Takes note of what only the provider settles about a member. */

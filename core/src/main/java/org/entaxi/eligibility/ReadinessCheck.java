@@ -64,9 +64,8 @@ final class ReadinessCheck {
         for (HeldDocument document : person.documents()) {
             if (document.held() && vocabulary.isNarrowerOrSame(document.type(), accepted.documentType())) {
                 // A document said to be held and not to be held may be either.
-                Readiness.State state = denials.isDenied(document.type())
-                        ? Readiness.State.NOT_KNOWN
-                        : state(document, accepted);
+                Readiness.State state =
+                        denials.isDenied(document.type()) ? Readiness.State.NOT_KNOWN : state(document, accepted);
                 best = state.compareTo(best) < 0 ? state : best;
             }
         }

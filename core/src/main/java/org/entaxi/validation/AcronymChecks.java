@@ -11,11 +11,37 @@ import org.entaxi.text.Folding;
 /** Checks whether acronyms that look the same are written with letters of different scripts. */
 final class AcronymChecks {
 
-    private final Map<String, String> firstByLooks = new HashMap<>();
+    private final Firsts firsts;
     private final Run run;
 
-    AcronymChecks(Run run) {
+    AcronymChecks(Run run, Firsts firsts) {
         this.run = run;
+        this.firsts = firsts;
+    }
+
+    /** Of the acronyms that look the same, the first. */
+    static final class Firsts {
+
+        private final Map<String, First> byLooks = new HashMap<>();
+
+        private record First(String acronym, long place) {}
+
+        /** Takes note of the acronyms of a record, whose place says which of two records comes first. */
+        void add(List<AlternateName> names, long place) {
+            for (AlternateName name : names) {
+                if (name.kind() == AlternateName.Kind.ACRONYM) {
+                    name.name().values().forEach((tag, acronym) -> first(tag, acronym, place));
+                }
+            }
+        }
+
+        /** The first that looks like one, which may be that one. */
+        private String first(String tag, String acronym, long place) {
+            First first = new First(acronym, place);
+            return byLooks.merge(
+                            tag + ' ' + Folding.forAcronym(acronym), first, (a, b) -> b.place() < a.place() ? b : a)
+                    .acronym();
+        }
     }
 
     void check(List<AlternateName> names, Trail place) {
@@ -29,11 +55,10 @@ final class AcronymChecks {
     }
 
     private void check(String tag, String acronym, Trail place) {
-        String looks = Folding.forAcronym(acronym);
-        String first = firstByLooks.putIfAbsent(tag + ' ' + looks, acronym);
-        boolean otherLetters = first != null && !bare(first).equals(bare(acronym));
+        String first = firsts.first(tag, acronym, Long.MAX_VALUE);
+        boolean otherLetters = !bare(first).equals(bare(acronym));
         if (otherLetters || mixesScripts(acronym)) {
-            String other = otherLetters ? first : looks;
+            String other = otherLetters ? first : Folding.forAcronym(acronym);
             run.add(FindingCode.ACRONYM_LOOK_ALIKE, place.member(tag), "acronym", acronym, "other", other);
         }
     }

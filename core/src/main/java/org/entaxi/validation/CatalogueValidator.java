@@ -7,17 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.eligibility.Evaluator;
 import org.entaxi.model.Catalogue;
-import org.entaxi.model.CatalogueConcept;
-import org.entaxi.model.Organisation;
-import org.entaxi.model.Place;
-import org.entaxi.model.Programme;
-import org.entaxi.model.Publication;
-import org.entaxi.model.Service;
-import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -103,29 +98,60 @@ public final class CatalogueValidator {
      * @return what was found in each of them, in the same order
      */
     public List<List<Finding>> validateTogether(List<CatalogueDocument> documents) {
-        Directory directory = new Directory();
+        RecordDirectory directory = new RecordDirectory();
         Map<String, Run> firsts = new HashMap<>();
         List<Run> runs = new ArrayList<>();
         for (CatalogueDocument document : documents) {
-            Run run = new Run(document, evaluator, directory, on, threshold);
+            Run run = run(document, directory);
             runs.add(run);
-            enter(run, runs, firsts);
+            enter(run, runs, directory, firsts);
         }
         List<List<Finding>> all = new ArrayList<>();
         for (Run run : runs) {
-            check(run);
-            all.add(run.findings());
+            CatalogueChecks.ofAll(run, constraints);
+            all.add(run.takeFindings());
         }
         return List.copyOf(all);
     }
 
-    private static void enter(Run run, List<Run> runs, Map<String, Run> firsts) {
+    /**
+     * Checks a catalogue of any size, record by record. The same is found as by {@link #validate(CatalogueDocument)}; of
+     * records that have one identifier, what is wrong in each is told at its own place. In memory are 50 bytes for each
+     * record, which is what identifiers come to, the acronyms, and the services that others are part of.
+     *
+     * @param source the catalogue; it is read two or three times
+     * @param found receives what was found: of the catalogue itself first, then of each record in the order in which they
+     *     stand, by place within a record
+     */
+    public void validate(CatalogueSource source, Consumer<Finding> found) {
+        validateTogether(List.of(source), (finding, document) -> found.accept(finding));
+    }
+
+    /**
+     * Checks catalogues of any size that refer to each other, see {@link #validateTogether(List)} and
+     * {@link #validate(CatalogueSource, Consumer)}.
+     *
+     * @param sources the catalogues
+     * @param found receives what was found, with the number of the catalogue, from 0
+     */
+    public void validateTogether(List<? extends CatalogueSource> sources, ObjIntConsumer<Finding> found) {
+        StreamValidation validation = new StreamValidation(List.copyOf(sources), found);
+        validation.survey();
+        validation.collectParents();
+        validation.check(constraints, (header, directory) -> run(new CatalogueDocument(header, Map.of()), directory));
+    }
+
+    private Run run(CatalogueDocument document, Directory directory) {
+        return new Run(document, evaluator, directory, on, threshold);
+    }
+
+    private static void enter(Run run, List<Run> runs, RecordDirectory directory, Map<String, Run> firsts) {
         for (Map.Entry<String, List<?>> list : Directory.lists(run.catalogue).entrySet()) {
             for (int i = 0; i < list.getValue().size(); i++) {
                 Object value = list.getValue().get(i);
                 String id = Directory.id(value);
                 Trail place = run.place(list.getKey(), i, id);
-                Directory.Entry first = run.directory.enter(id, value, place);
+                RecordDirectory.Entry first = directory.enter(id, value, place);
                 if (first == null) {
                     firsts.put(id, run);
                 } else {
@@ -142,107 +168,5 @@ public final class CatalogueValidator {
                 }
             }
         }
-    }
-
-    private void check(Run run) {
-        Catalogue catalogue = run.catalogue;
-        RecordWalk walk = new RecordWalk(run);
-        AcronymChecks acronyms = new AcronymChecks(run);
-        run.zoned(catalogue.timeZone() != null);
-        constraints.check(catalogue, run.root(), run);
-        FreshnessChecks.check(catalogue.verified(), catalogue.sources(), run.root(), run);
-        walk.visitShallow(catalogue, run.root());
-        concepts(run, walk);
-        records(run, "facts", catalogue.facts(), walk);
-        records(run, "rules", catalogue.rules(), walk);
-        for (int i = 0; i < catalogue.organisations().size(); i++) {
-            Organisation each = catalogue.organisations().get(i);
-            Trail place = record(run, "organisations", i, each.id(), each, walk);
-            acronyms.check(each.alternateNames(), place.member("alternateNames"));
-            FreshnessChecks.check(each.verified(), each.sources(), place, run);
-        }
-        for (int i = 0; i < catalogue.places().size(); i++) {
-            Place each = catalogue.places().get(i);
-            run.zoned(catalogue.timeZone() != null || each.timeZone() != null);
-            Trail place = record(run, "places", i, each.id(), each, walk);
-            acronyms.check(each.alternateNames(), place.member("alternateNames"));
-            FreshnessChecks.check(each.verified(), each.sources(), place, run);
-        }
-        for (int i = 0; i < catalogue.programmes().size(); i++) {
-            Programme each = catalogue.programmes().get(i);
-            Trail place = record(run, "programmes", i, each.id(), each, walk);
-            acronyms.check(each.alternateNames(), place.member("alternateNames"));
-            FreshnessChecks.check(each.verified(), each.sources(), place, run);
-        }
-        services(run, walk, acronyms);
-        for (int i = 0; i < catalogue.publications().size(); i++) {
-            Publication each = catalogue.publications().get(i);
-            Trail place = record(run, "publications", i, each.id(), each, walk);
-            acronyms.check(each.alternateNames(), place.member("alternateNames"));
-            FreshnessChecks.check(each.verified(), each.sources(), place, run);
-        }
-        CycleChecks.check(run);
-    }
-
-    private void services(Run run, RecordWalk walk, AcronymChecks acronyms) {
-        List<Service> services = run.catalogue.services();
-        ServiceChecks checks = new ServiceChecks(run);
-        for (int i = 0; i < services.size(); i++) {
-            Service each = services.get(i);
-            checks.prepare(each);
-            Trail place = record(run, "services", i, each.id(), each, walk);
-            checks.check(each, place);
-            acronyms.check(each.alternateNames(), place.member("alternateNames"));
-            FreshnessChecks.check(each.verified(), each.sources(), place, run);
-        }
-        run.inheritable(true);
-        run.zoned(run.catalogue.timeZone() != null);
-    }
-
-    private void concepts(Run run, RecordWalk walk) {
-        records(run, "concepts", run.catalogue.concepts(), walk);
-        for (int i = 0; i < run.catalogue.concepts().size(); i++) {
-            CatalogueConcept each = run.catalogue.concepts().get(i);
-            Trail place = run.place("concepts", i, each.id());
-            if (run.vocabulary.scheme(each.scheme()) == null) {
-                run.add(FindingCode.SCHEME_UNKNOWN, place.member("scheme"), "scheme", each.scheme());
-            }
-            if (each.id().startsWith(ConceptId.SPACE) || isAnother(run, each)) {
-                run.add(FindingCode.CONCEPT_REDEFINED, place.member("id"), "iri", each.id());
-            }
-            SetPlaces<String> places = place.member("broader").elements(each.broader(), iri -> iri);
-            for (String broader : each.broader()) {
-                if (!isKnown(run, broader) && run.directory.concept(broader) == null) {
-                    run.add(FindingCode.REFERENCE_DANGLING, places.of(broader), "iri", broader);
-                }
-            }
-        }
-    }
-
-    /** Whether the vocabulary has the concept already, and differently: it may have been given the catalogue's own. */
-    private static boolean isAnother(Run run, CatalogueConcept concept) {
-        if (!isKnown(run, concept.id())) {
-            return false;
-        }
-        boolean complete =
-                !concept.broader().contains("") && !concept.closeMatch().contains("");
-        return !complete || !concept.toConcept().equals(run.vocabulary.concept(new ConceptId(concept.id())));
-    }
-
-    private static boolean isKnown(Run run, String iri) {
-        return !iri.isEmpty() && run.vocabulary.knows(new ConceptId(iri));
-    }
-
-    private void records(Run run, String list, List<?> records, RecordWalk walk) {
-        for (int i = 0; i < records.size(); i++) {
-            record(run, list, i, Directory.id(records.get(i)), records.get(i), walk);
-        }
-    }
-
-    private Trail record(Run run, String list, int position, String id, Object value, RecordWalk walk) {
-        Trail place = run.place(list, position, id);
-        constraints.check(value, place, run);
-        walk.visit(value, place);
-        return place;
     }
 }

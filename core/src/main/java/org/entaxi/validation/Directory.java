@@ -1,6 +1,5 @@
 package org.entaxi.validation;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,29 +15,16 @@ import org.entaxi.person.FactDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** All records of the catalogues that are validated together, by identifier; of several with one, the first. */
-final class Directory {
+abstract class Directory {
 
-    private final Map<String, Entry> entries = new HashMap<>();
+    /** The simple name of the class of a record; null where there is no such record. */
+    abstract @Nullable String type(String id);
 
-    /**
-     * A record.
-     *
-     * @param type the simple name of its class
-     * @param value the record
-     * @param place where it stands
-     */
-    record Entry(String type, Object value, Trail place) {}
+    /** A record of one of the types that others have to be looked into: services, concepts, rules and facts. */
+    abstract <T> @Nullable T as(Class<T> type, String id);
 
-    /** Enters a record, and returns the one that has its identifier already. */
-    @Nullable
-    Entry enter(String id, Object value, Trail place) {
-        return entries.putIfAbsent(id, new Entry(value.getClass().getSimpleName(), value, place));
-    }
-
-    @Nullable
-    Entry find(String id) {
-        return entries.get(id);
-    }
+    /** Whether there is such a place, with a time zone. */
+    abstract boolean hasZone(String place);
 
     @Nullable
     Service service(String id) {
@@ -51,18 +37,8 @@ final class Directory {
     }
 
     @Nullable
-    NamedRule rule(String id) {
-        return as(NamedRule.class, id);
-    }
-
-    @Nullable
     FactDefinition fact(String id) {
         return as(FactDefinition.class, id);
-    }
-
-    <T> @Nullable T as(Class<T> type, String id) {
-        Entry entry = entries.get(id);
-        return entry != null && type.isInstance(entry.value()) ? type.cast(entry.value()) : null;
     }
 
     /** The identifier of a record of any of the types that have one. */

@@ -37,19 +37,31 @@ final class EffectiveRules {
         }
     }
 
-    /** The rule of a service; where it is too large, or its parents turn in a circle, nothing settled. */
+    private Rule resolved(Service service, @Nullable Rule inherited) {
+        Rule resolved = resolve(service.eligibility(), inherited);
+        return resolved == null ? NOTHING : resolved;
+    }
+
+    /** The rule of a service; where it is too large, nothing settled. Whoever is on a circle of parents inherits nothing. */
     Rule of(Service service) {
         Map<String, Service> open = new LinkedHashMap<>();
         Service at = service;
         while (at != null && !known.containsKey(at.id()) && open.putIfAbsent(at.id(), at) == null) {
             at = at.partOf() == null ? null : run.directory.service(at.partOf());
         }
-        Rule inherited = at == null ? null : known.get(at.id());
         Deque<Service> topFirst = new ArrayDeque<>();
-        open.values().forEach(topFirst::push);
+        boolean onCircle = false;
+        for (Service each : open.values()) {
+            onCircle |= at != null && each.id().equals(at.id());
+            if (onCircle) {
+                known.put(each.id(), resolved(each, null));
+            } else {
+                topFirst.push(each);
+            }
+        }
+        Rule inherited = at == null ? null : known.get(at.id());
         for (Service each : topFirst) {
-            Rule resolved = resolve(each.eligibility(), inherited);
-            inherited = resolved == null ? NOTHING : resolved;
+            inherited = resolved(each, inherited);
             known.put(each.id(), inherited);
         }
         return known.getOrDefault(service.id(), NOTHING);

@@ -22,12 +22,12 @@ final class ReferenceChecks {
 
     /** A reference to a record of a type. One that is no IRI at all is the business of its constraint. */
     void refer(String type, String iri, Trail place) {
-        Directory.Entry found = run.directory.find(iri);
+        String found = run.directory.type(iri);
         if (found == null) {
             if (Iris.isAbsolute(iri)) {
                 run.add(FindingCode.REFERENCE_DANGLING, place, "iri", iri);
             }
-        } else if (!type.equals(FieldMeanings.ANY) && !type.equals(found.type())) {
+        } else if (!type.equals(FieldMeanings.ANY) && !type.equals(found)) {
             run.add(FindingCode.REFERENCE_OF_OTHER_TYPE, place, "iri", iri, "type", type);
         }
     }

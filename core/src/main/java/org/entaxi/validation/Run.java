@@ -26,6 +26,9 @@ final class Run {
     final @Nullable LocalDate on;
     final @Nullable Period threshold;
 
+    /** How many telephone numbers are remembered; more are looked up again where they occur again. */
+    private static final int REMEMBERED = 20_000;
+
     private final @Nullable Map<String, String> origins;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Optional<DialledNumber>> dialled = new HashMap<>();
@@ -65,6 +68,9 @@ final class Run {
 
     /** What numbering plans say of a number; one that many records give is looked up once. */
     Optional<DialledNumber> dialled(String number) {
+        if (dialled.size() >= REMEMBERED) {
+            dialled.clear();
+        }
         return dialled.computeIfAbsent(number, DialledNumber::of);
     }
 
@@ -98,8 +104,14 @@ final class Run {
         findings.add(new Finding(severity, code, place.pointer(), arguments));
     }
 
-    /** What was found, by place; the same thing at the same place once. */
-    List<Finding> findings() {
-        return findings.stream().sorted(Finding.BY_PLACE).distinct().toList();
+    /** What was found since it was last asked for, by place; the same thing at the same place once. */
+    List<Finding> takeFindings() {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> found =
+                findings.stream().sorted(Finding.BY_PLACE).distinct().toList();
+        findings.clear();
+        return found;
     }
 }

@@ -12,7 +12,6 @@ import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
 import org.entaxi.eligibility.Rule;
 import org.entaxi.eligibility.RuleVersion;
-import org.entaxi.model.Place;
 import org.entaxi.model.Service;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +44,15 @@ final class ServiceChecks {
 
     private boolean placesHaveZones(Service service) {
         return !service.deliveryPoints().isEmpty()
-                && service.deliveryPoints().stream().allMatch(point -> {
-                    Place place = point.place() == null ? null : run.directory.as(Place.class, point.place());
-                    return place != null && place.timeZone() != null;
-                });
+                && service.deliveryPoints().stream()
+                        .allMatch(point -> point.place() != null && run.directory.hasZone(point.place()));
     }
 
     void check(Service service, Trail place) {
         // A service of a programme has somebody to ask: the bodies that carry the programme out.
-        boolean answerable = any(service.id(), provided, each -> each.provider() != null || each.programme() != null);
-        if (!answerable && service.provider() == null && service.programme() == null) {
+        boolean answerable = hasBodies(service)
+                || (service.partOf() != null && any(service.partOf(), provided, ServiceChecks::hasBodies));
+        if (!answerable) {
             run.add(FindingCode.PROVIDER_MISSING, place);
         }
         Service parent = service.partOf() == null ? null : run.directory.service(service.partOf());
@@ -75,6 +73,10 @@ final class ServiceChecks {
                     place.member("alerts").element(i).member("validity"));
         }
         rules(service, parent, place);
+    }
+
+    private static boolean hasBodies(Service service) {
+        return service.provider() != null || service.programme() != null;
     }
 
     private void rules(Service service, @Nullable Service parent, Trail place) {

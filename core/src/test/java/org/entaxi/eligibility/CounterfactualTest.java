@@ -5,9 +5,9 @@ import static org.entaxi.eligibility.Rules.age;
 import static org.entaxi.eligibility.Rules.allOf;
 import static org.entaxi.eligibility.Rules.anyOf;
 import static org.entaxi.eligibility.Rules.code;
-import static org.entaxi.eligibility.Rules.language;
 import static org.entaxi.eligibility.Rules.document;
 import static org.entaxi.eligibility.Rules.flag;
+import static org.entaxi.eligibility.Rules.language;
 import static org.entaxi.eligibility.Rules.nationality;
 import static org.entaxi.eligibility.Rules.not;
 import static org.entaxi.eligibility.Rules.residence;
@@ -18,9 +18,9 @@ import java.util.List;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Truth;
 import org.entaxi.person.Fact;
-import org.entaxi.person.PersonBuilder;
 import org.entaxi.person.Facts;
 import org.entaxi.person.Person;
+import org.entaxi.person.PersonBuilder;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.Areas;
 import org.entaxi.vocabulary.Countries;
@@ -103,9 +103,8 @@ class CounterfactualTest {
 
     @Test
     void job_isNeverToBeLost() {
-        Person employed = Person.builder()
-                .fact(Facts.EMPLOYMENT, Fact.of("employed"))
-                .build();
+        Person employed =
+                Person.builder().fact(Facts.EMPLOYMENT, Fact.of("employed")).build();
         assertThat(of(code(Facts.EMPLOYMENT).in("unemployed"), employed)).isEmpty();
     }
 

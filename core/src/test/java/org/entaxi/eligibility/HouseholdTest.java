@@ -178,23 +178,23 @@ class HouseholdTest {
     void judgementAboutAMemberIsTheProvidersAndNothingIsAsked() {
         Rule ill = anyMember(HouseholdMember.CHILD, unencoded(LocalizedText.of("en", "in poor health")));
         PersonBuilder mother = Person.builder().member(HouseholdMember.CHILD, born(2015));
-        Decision decision = decide(allOf(age().atLeast(18), ill), mother.birthDate(PartialDate.of(1990)).membersComplete(true));
+        Decision decision = decide(
+                allOf(age().atLeast(18), ill),
+                mother.birthDate(PartialDate.of(1990)).membersComplete(true));
         assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(decision.causes()).containsExactly(Cause.PROVIDER_DECIDES);
         assertThat(decision.missing()).isEmpty();
         assertThat(decision.cheapestSettling()).isEmpty();
-        assertThat(decision.providerDecides())
-                .extracting(Reason::pointer)
-                .containsExactly("/allOf/1/member/any/where");
+        assertThat(decision.providerDecides()).extracting(Reason::pointer).containsExactly("/allOf/1/member/any/where");
     }
 
     @Test
     void judgementAboutAMemberComesBesideWhatIsMissing() {
         Rule illMinor = anyMember(
-                HouseholdMember.CHILD,
-                allOf(age().under(18), unencoded(LocalizedText.of("en", "in poor health"))));
+                HouseholdMember.CHILD, allOf(age().under(18), unencoded(LocalizedText.of("en", "in poor health"))));
         Decision decision = decide(
-                illMinor, Person.builder().member(HouseholdMember.CHILD, Person.UNKNOWN).membersComplete(true));
+                illMinor,
+                Person.builder().member(HouseholdMember.CHILD, Person.UNKNOWN).membersComplete(true));
         assertThat(decision.causes()).containsExactly(Cause.MISSING_FACTS, Cause.PROVIDER_DECIDES);
         assertThat(decision.missing())
                 .extracting(MissingFact::fact)

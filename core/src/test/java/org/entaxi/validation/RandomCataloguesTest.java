@@ -117,7 +117,7 @@ class RandomCataloguesTest {
         return true;
     }
 
-    private static Catalogue spoiled(long seed) {
+    static Catalogue spoiled(long seed) {
         Random random = new Random(seed);
         Catalogue catalogue = FullRecords.catalogue();
         int faults = 1 + random.nextInt(20);

@@ -12,10 +12,19 @@ import org.entaxi.model.Service;
  * Receives the records of a catalogue one by one while it is read, so that a catalogue of any size is read in the memory
  * of one record. Every method does nothing unless it is overridden.
  *
- * <p>Checks across records (references, identifiers given twice) are not made on the way: they need a second pass, or a
- * set of the identifiers, which is the caller's to keep.
+ * <p>Checks across records (references, identifiers given twice) are not made on the way: they need a second pass, which
+ * {@link org.entaxi.validation.CatalogueValidator#validate(org.entaxi.validation.CatalogueSource, java.util.function.Consumer)}
+ * makes of a {@link StreamedCatalogue}.
  */
 public interface RecordHandler {
+
+    /**
+     * Where the next record stands. What is noticed in it, and the record or what is left of it, come after this.
+     *
+     * @param member the member of the catalogue, such as {@code services}
+     * @param index how many elements of the member, in lines how many records of the type, stand before it
+     */
+    default void at(String member, long index) {}
 
     /**
      * An organisation.

@@ -96,6 +96,7 @@ final class RecordStream {
 
     private <V> void record(LineText line, Section<V> section) {
         long index = counts.merge(section.member(), 1L, Long::sum) - 1;
+        handler.at(section.member(), index);
         line(line, "/" + section.member() + "/" + index, in -> {
                     @Nullable V value = section.form().read(in);
                     String rest = in.takeRest();
@@ -194,7 +195,8 @@ final class RecordStream {
             if (!in.is(JsonToken.START_ARRAY)) {
                 return in.rejectType(Kind.ARRAY);
             }
-            while (in.next() != JsonToken.END_ARRAY) {
+            for (long index = 0; in.next() != JsonToken.END_ARRAY; index++) {
+                handler.at(section.member(), index);
                 record(in);
                 counted(bytes);
             }
