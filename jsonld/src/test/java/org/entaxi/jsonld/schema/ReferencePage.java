@@ -48,6 +48,9 @@ final class ReferencePage {
             <p>Every member of a catalogue, its form, its bounds, and what it is called in RDF and in other standards; and
             of rules, people, decisions, explanations and findings, which are JSON of their own.
             Members marked <span class="tag must">required</span> have to be there.</p>
+            <p>A catalogue begins with <code>"@context": "https://w3id.org/entaxi/context/1"</code> and
+            <code>"type": "Catalogue"</code>. Organisations, services, places, programmes and publications have to begin with their
+            <code>type</code>, too; objects inside them have none.</p>
             """;
 
     private static final String SCRIPT =

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schema reference is what the field table makes it; the ordinary build puts a copy into {@code target}. */
 class ReferencePageTest {
@@ -51,6 +52,15 @@ class ReferencePageTest {
                 .matcher(PAGE)
                 .results()
                 .forEach(link -> assertThat(PAGE).contains("id=\"" + link.group(1) + "\""));
+    }
+
+    /** The members that the field table does not list, because every record has them. */
+    @Test
+    void page_tellsOfContextAndType() {
+        JsonNode schema = JsonMapper.shared().readTree(PublishedSchema.CATALOGUE.text());
+        assertThat(schema.at("/$defs/Catalogue/required").valueStream().map(JsonNode::stringValue))
+                .contains("@context", "type");
+        assertThat(PAGE).contains("\"@context\": \"" + PublishedSchema.CONTEXT.iri() + "\"", "\"type\": \"Catalogue\"");
     }
 
     @Test
