@@ -16,6 +16,9 @@ final class SeasonDayText {
     private static final Pattern SHAPE = Pattern.compile(
             "(?:--([0-9]{2})-(?:([0-9]{2})|([a-z]{6,9})\\[(-?[1-5])])" + "|(orthodox-)?easter)([+-][0-9]{1,3})?");
 
+    /** As for the offsets of weekdays of a month and of holidays. */
+    private static final int MOST_DAYS = 366;
+
     private SeasonDayText() {}
 
     static SeasonDay parse(String text) {
@@ -25,6 +28,9 @@ final class SeasonDayText {
         }
         try {
             int offset = number(matcher.group(6));
+            if (Math.abs(offset) > MOST_DAYS) {
+                throw new DateTimeParseException("Offset beyond " + MOST_DAYS + " days", text, 0);
+            }
             String month = matcher.group(1);
             if (month == null) {
                 return new SeasonDay.EasterDay(matcher.group(5) != null, offset);

@@ -1,6 +1,7 @@
 package org.entaxi.validation;
 
 import java.util.List;
+import java.util.Map;
 import org.entaxi.basics.Citation;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.Iris;
@@ -16,6 +17,9 @@ final class BasicChecks {
 
     private static final int LEAST_COST = 1;
     private static final int GREATEST_COST = 10;
+
+    /** As the published schema has it for codes and names that nobody reads. */
+    private static final int MOST_CHARACTERS = 300;
 
     private BasicChecks() {}
 
@@ -43,6 +47,12 @@ final class BasicChecks {
         for (int i = 0; i < prerequisites.size(); i++) {
             iri(prerequisites.get(i), place.member("prerequisites").element(i), run);
         }
+        int answer = 0;
+        for (Map.Entry<String, LocalizedText> each : value.answers().entrySet()) {
+            Trail at = place.member("answers").element(answer++);
+            size(each.getKey(), at.member("value"), run);
+            required(each.getValue(), at.member("label"), run);
+        }
         if (value.cost() < LEAST_COST || value.cost() > GREATEST_COST) {
             run.add(
                     FindingCode.NUMBER_OUT_OF_RANGE,
@@ -63,6 +73,13 @@ final class BasicChecks {
     static void iri(@Nullable String value, Trail place, Run run) {
         if (value != null && !Iris.isAbsolute(value)) {
             run.add(FindingCode.IRI_MALFORMED, place);
+        }
+    }
+
+    /** A short text without a language: a code, or a name within a rule. */
+    static void size(String text, Trail place, Run run) {
+        if (text.isEmpty() || text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
+            run.add(FindingCode.TEXT_SIZE, place, "min", "1", "max", Integer.toString(MOST_CHARACTERS));
         }
     }
 

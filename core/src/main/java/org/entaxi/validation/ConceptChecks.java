@@ -42,8 +42,11 @@ final class ConceptChecks {
 
     /** A reference to a concept of any of these schemes, the first of which a bare code belongs to. */
     void check(List<String> schemes, ConceptId id, Supplier<Trail> place) {
-        if (!Iris.isAbsolute(id.iri())) {
-            // A code with a blank or a quotation mark makes no IRI, and would vanish on the way to RDF.
+        String bare = id.code();
+        if (!Iris.isAbsolute(id.iri()) || (bare != null && bare.indexOf(':') >= 0)) {
+            // A code with a blank or a quotation mark makes no IRI, and would vanish on the way to RDF; one with a
+            // colon
+            // would be taken for an IRI.
             run.add(FindingCode.IRI_MALFORMED, place.get());
             return;
         }

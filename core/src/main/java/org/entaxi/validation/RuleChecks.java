@@ -35,6 +35,7 @@ import org.entaxi.eligibility.StatusCondition;
 import org.entaxi.eligibility.Unencoded;
 import org.entaxi.eligibility.Unsettled;
 import org.entaxi.person.FactDefinitions;
+import org.entaxi.person.HouseholdMember;
 import org.entaxi.text.LanguageTag;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.ConceptId;
@@ -63,6 +64,9 @@ final class RuleChecks {
     void check(Rule rule, Trail place) {
         RuleInfo info = rule.info();
         if (!info.isEmpty()) {
+            if (info.id() != null) {
+                BasicChecks.size(info.id(), place.member("id"), run);
+            }
             texts.text("RuleInfo.note", info.note(), place.member("note"), false);
             for (int i = 0; i < info.citations().size(); i++) {
                 walk.visit(info.citations().get(i), place.member("citation").element(i));
@@ -110,7 +114,15 @@ final class RuleChecks {
             reversedIf(min != null && max != null && min > max, at);
         }
 
+        private void notNegative(@Nullable Period period, Trail at) {
+            if (period != null && period.isNegative()) {
+                run.add(FindingCode.NUMBER_NEGATIVE, at, "value", period.toString());
+            }
+        }
+
         private void periods(@Nullable Period min, @Nullable Period max, Trail at) {
+            notNegative(min, at.member("min"));
+            notNegative(max, at.member("max"));
             reversedIf(min != null && max != null && ANY_DAY.plus(min).isAfter(ANY_DAY.plus(max)), at);
         }
 
@@ -124,6 +136,12 @@ final class RuleChecks {
                     && !FactDefinitions.builtIn().containsKey(iri)
                     && run.directory.fact(iri) == null) {
                 run.add(FindingCode.FACT_UNDECLARED, at, "fact", iri);
+            }
+        }
+
+        private void codes(List<String> codes, Trail at) {
+            for (int i = 0; i < codes.size(); i++) {
+                BasicChecks.size(codes.get(i), at.element(i), run);
             }
         }
 
@@ -213,7 +231,10 @@ final class RuleChecks {
 
         @Override
         public Node code(CodeCondition rule) {
-            fact(rule.fact(), place.member("code").member("fact"));
+            Trail at = place.member("code");
+            fact(rule.fact(), at.member("fact"));
+            codes(rule.in(), at.member("in"));
+            codes(rule.notIn(), at.member("notIn"));
             return this;
         }
 
@@ -269,6 +290,9 @@ final class RuleChecks {
         public Node member(MemberCondition rule) {
             Trail at = place.member("member").member(rule.quantifier().name().toLowerCase(Locale.ROOT));
             bounds(rule.min(), rule.max(), at);
+            if (rule.relation() != null) {
+                concept(rule.relation(), at.member("relation"), HouseholdMember.RELATION_SCHEME);
+            }
             check(rule.where(), at.member("where"));
             return this;
         }

@@ -47,9 +47,19 @@ final class Forms {
 
     static final Form<Integer> WHOLE_NUMBER = new WholeNumberForm(null);
 
-    static final Form<Period> PERIOD = new StringForm<>(Kind.DURATION, Period::parse, Period::toString);
+    static final Form<Period> PERIOD = new StringForm<>(Kind.DURATION, Forms::period, Period::toString);
+
+    private static final Pattern PERIOD_SHAPE = Pattern.compile("P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?");
 
     private Forms() {}
+
+    /** Without the signs and small letters that Java reads, too, and ISO 8601 does not have. */
+    private static Period period(String text) {
+        if (!PERIOD_SHAPE.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a period");
+        }
+        return Period.parse(text);
+    }
 
     /** A whole number that goes without saying. */
     static Form<Integer> wholeNumber(int absent) {
@@ -206,7 +216,18 @@ final class Forms {
                     return (int) value;
                 }
             }
-            return in.rejectType(Kind.WHOLE_NUMBER);
+            // 18.0 is a whole number in JSON Schema and JSON-LD, too, and what some languages make of 18.
+            boolean number = length > 0 || in.is(JsonToken.VALUE_NUMBER_FLOAT);
+            Integer value = number ? exact(in.string()) : null;
+            return value == null ? in.rejectType(Kind.WHOLE_NUMBER) : value;
+        }
+
+        private static @Nullable Integer exact(String text) {
+            try {
+                return new BigDecimal(text).intValueExact();
+            } catch (ArithmeticException | NumberFormatException e) {
+                return null;
+            }
         }
 
         @Override

@@ -19,6 +19,9 @@ final class ObjectReading<T> {
     private boolean context;
     private boolean broken;
 
+    /** There is a member that the form has no room for; whether the rest would do is still told. */
+    private boolean unread;
+
     /** Reads the members of these names by other forms, whose values are left to them. */
     ObjectReading(ObjectForm<T> form, JsonInput in, Slots slots, Map<String, Form<?>> others) {
         this.form = form;
@@ -69,7 +72,7 @@ final class ObjectReading<T> {
             } else {
                 // What has no room for it is not read at all.
                 in.warn(FindingCode.MEMBER_UNKNOWN, Map.of("member", name));
-                broken = true;
+                unread = true;
             }
             in.next();
             slots.keep(name, RawJson.read(in));
@@ -121,10 +124,12 @@ final class ObjectReading<T> {
         if (!broken) {
             try {
                 T record = form.build(slots);
-                if (form.id() != null) {
-                    in.origin(String.valueOf(slots.orNull(form.id())));
+                if (!unread) {
+                    if (form.id() != null) {
+                        in.origin(String.valueOf(slots.orNull(form.id())));
+                    }
+                    return record;
                 }
-                return record;
             } catch (RuleException e) {
                 in.report(e);
             } catch (IllegalArgumentException e) {
