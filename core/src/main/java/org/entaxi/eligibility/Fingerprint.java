@@ -7,7 +7,9 @@ import java.util.HexFormat;
 import java.util.TreeSet;
 import org.entaxi.vocabulary.Attestation;
 import org.entaxi.vocabulary.Concept;
+import org.entaxi.vocabulary.ConceptScheme;
 import org.entaxi.vocabulary.Link;
+import org.entaxi.vocabulary.Prolongation;
 import org.entaxi.vocabulary.Vocabulary;
 
 /** Hashes of what a decision rests on. Two that mean the same by the letter have the same hash, on every machine. */
@@ -35,6 +37,9 @@ final class Fingerprint {
         for (Concept concept : vocabulary.concepts()) {
             lines.add(line(concept));
         }
+        for (ConceptScheme scheme : vocabulary.schemes()) {
+            lines.add("scheme " + scheme.id() + " " + scheme.siblingsDisjoint());
+        }
         lines.forEach(fingerprint::add);
         return fingerprint.hex();
     }
@@ -51,11 +56,16 @@ final class Fingerprint {
         concept.coverings()
                 .forEach(covering ->
                         parts.add("covered by " + new TreeSet<>(covering.parts()) + " " + covering.certainty()));
+        for (Prolongation prolongation : concept.prolongations()) {
+            parts.add("prolonged " + prolongation.printedUntil() + " " + prolongation.until() + " "
+                    + prolongation.decides());
+        }
+        concept.notProof().forEach(fallacy -> parts.add("no proof of " + fallacy.status()));
         return concept.id().iri() + " " + concept.inScheme() + " " + parts;
     }
 
     private void add(Rule rule) {
-        if (rule.parts().isEmpty()) {
+        if (rule.parts().isEmpty() && !(rule instanceof AtLeast)) {
             add(rule.withInfo(RuleInfo.NONE).toString());
             return;
         }

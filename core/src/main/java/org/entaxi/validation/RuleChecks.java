@@ -45,7 +45,11 @@ import org.jspecify.annotations.Nullable;
 /** Checks of a rule, node by node. The places are those of its JSON, where a key says the kind of each node. */
 final class RuleChecks {
 
-    private static final LocalDate ANY_DAY = LocalDate.of(2024, 1, 31);
+    private static final LocalDate LEAP_YEAR = LocalDate.of(2024, 1, 1);
+    /** Absurd periods are kept within what the calendar can count. */
+    private static final long MAX_MONTHS = 240_000;
+
+    private static final long MAX_DAYS = 7_300_000;
 
     private final Run run;
     private final RecordWalk walk;
@@ -123,11 +127,24 @@ final class RuleChecks {
         private void periods(@Nullable Period min, @Nullable Period max, Trail at) {
             notNegative(min, at.member("min"));
             notNegative(max, at.member("max"));
-            reversedIf(min != null && max != null && ANY_DAY.plus(min).isAfter(ANY_DAY.plus(max)), at);
+            // A month is longer than thirty days in some months, and shorter in others: reversed is what always is.
+            reversedIf(
+                    min != null
+                            && max != null
+                            && LEAP_YEAR
+                                    .datesUntil(LEAP_YEAR.plusYears(1))
+                                    .allMatch(day -> after(day, min).isAfter(after(day, max))),
+                    at);
+        }
+
+        private static LocalDate after(LocalDate day, Period period) {
+            long months = Math.max(-MAX_MONTHS, Math.min(MAX_MONTHS, period.toTotalMonths()));
+            long days = Math.max(-MAX_DAYS, Math.min(MAX_DAYS, period.getDays()));
+            return day.plusMonths(months).plusDays(days);
         }
 
         private void dates(@Nullable PartialDate from, @Nullable PartialDate before, Trail at) {
-            reversedIf(from != null && before != null && !from.earliest().isBefore(before.latest()), at);
+            reversedIf(from != null && before != null && !from.earliest().isBefore(before.earliest()), at);
         }
 
         private void fact(String iri, Trail at) {

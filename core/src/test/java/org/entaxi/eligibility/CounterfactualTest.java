@@ -15,17 +15,27 @@ import static org.entaxi.eligibility.Rules.status;
 import static org.entaxi.eligibility.Rules.unencoded;
 
 import java.util.List;
+import org.entaxi.basics.Certainty;
+import org.entaxi.basics.Citation;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Truth;
+import org.entaxi.basics.Validity;
 import org.entaxi.person.Fact;
 import org.entaxi.person.Facts;
 import org.entaxi.person.Person;
 import org.entaxi.person.PersonBuilder;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.Areas;
+import org.entaxi.vocabulary.Concept;
+import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.Countries;
 import org.entaxi.vocabulary.DocumentTypes;
+import org.entaxi.vocabulary.LegalBasis;
 import org.entaxi.vocabulary.LegalStatuses;
+import org.entaxi.vocabulary.NotProof;
+import org.entaxi.vocabulary.Prolongation;
+import org.entaxi.vocabulary.Schemes;
+import org.entaxi.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** What would have to be otherwise; and what is never suggested. */
@@ -166,6 +176,42 @@ class CounterfactualTest {
         assertThat(one.receipt().ruleHash()).isNotEqualTo(other.receipt().ruleHash());
         assertThat(one.receipt().vocabularyHash()).isEqualTo(other.receipt().vocabularyHash());
         assertThat(one.receipt().facts()).containsExactly(FactReference.of(Facts.LEGAL_STATUS));
+    }
+
+    /** Whatever could have changed the answer changes the hash. */
+    @Test
+    void receipt_isAnotherWhereTheVocabularyOrTheRuleWouldAnswerOtherwise() {
+        String hash = vocabularyHash(FirstData.VOCABULARY);
+        ConceptId own = ConceptId.parse("https://example.org/card", Schemes.DOCUMENT_TYPE);
+        Concept plain = Concept.builder(own, Schemes.DOCUMENT_TYPE).build();
+        Concept prolonged = Concept.builder(own, Schemes.DOCUMENT_TYPE)
+                .prolongation(new Prolongation(
+                        Validity.ALWAYS,
+                        PartialDate.of(2030),
+                        new LegalBasis(
+                                Citation.of(LocalizedText.of("en", "A decision"), "1"), Certainty.SURE, null)))
+                .build();
+        Concept noProof = Concept.builder(own, Schemes.DOCUMENT_TYPE)
+                .notProof(new NotProof(LegalStatuses.RECOGNISED_REFUGEE, LocalizedText.EMPTY))
+                .build();
+        assertThat(List.of(
+                        hash,
+                        vocabularyHash(FirstData.VOCABULARY.with(plain)),
+                        vocabularyHash(FirstData.VOCABULARY.with(prolonged)),
+                        vocabularyHash(FirstData.VOCABULARY.with(noProof))))
+                .doesNotHaveDuplicates();
+        assertThat(ruleHash(new AtLeast(0, List.of()))).isNotEqualTo(ruleHash(new AtLeast(1, List.of())));
+    }
+
+    private static String vocabularyHash(Vocabulary vocabulary) {
+        return Evaluator.of(vocabulary)
+                .decide(FirstData.KEM, YUSUF, FirstData.TODAY)
+                .receipt()
+                .vocabularyHash();
+    }
+
+    private static String ruleHash(Rule rule) {
+        return EVALUATOR.decide(rule, YUSUF, FirstData.TODAY).receipt().ruleHash();
     }
 
     @Test

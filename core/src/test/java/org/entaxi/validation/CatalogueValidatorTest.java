@@ -7,6 +7,8 @@ import static org.entaxi.eligibility.Rules.anyOf;
 import static org.entaxi.eligibility.Rules.atLeast;
 import static org.entaxi.eligibility.Rules.document;
 import static org.entaxi.eligibility.Rules.evaluatedOn;
+import static org.entaxi.eligibility.Rules.date;
+import static org.entaxi.eligibility.Rules.elapsed;
 import static org.entaxi.eligibility.Rules.everyone;
 import static org.entaxi.eligibility.Rules.flag;
 import static org.entaxi.eligibility.Rules.inherited;
@@ -20,6 +22,7 @@ import static org.entaxi.model.FullRecords.SPACE;
 import static org.entaxi.model.FullRecords.text;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +64,7 @@ import org.entaxi.model.Place;
 import org.entaxi.model.Point;
 import org.entaxi.model.Service;
 import org.entaxi.model.ServiceLanguage;
+import org.entaxi.person.Facts;
 import org.entaxi.text.LocalizedText;
 import org.entaxi.vocabulary.Areas;
 import org.entaxi.vocabulary.ConceptId;
@@ -181,6 +185,24 @@ class CatalogueValidatorTest {
                         FindingCode.RULE_BOUNDS_REVERSED,
                         "/anyOf/0/age",
                         anyOf(age().atLeast(65).atMost(18), status(LegalStatuses.RECOGNISED_REFUGEE))),
+                rules(
+                        "a year that ends before it starts",
+                        FindingCode.RULE_BOUNDS_REVERSED,
+                        "/anyOf/0/date",
+                        anyOf(
+                                date(Facts.ARRIVED_ON)
+                                        .from(PartialDate.of(2018, 3))
+                                        .before(PartialDate.of(2018)),
+                                age().atLeast(18))),
+                rules(
+                        "more than two months and no more than fifty days",
+                        FindingCode.RULE_BOUNDS_REVERSED,
+                        "/anyOf/0/elapsed",
+                        anyOf(
+                                elapsed(Facts.ARRIVED_ON)
+                                        .atLeast(Period.ofMonths(2))
+                                        .atMost(Period.ofDays(50)),
+                                age().atLeast(18))),
                 rules("negative age", FindingCode.NUMBER_NEGATIVE, "/age/min", age().atLeast(-1)),
                 place(
                         "latitude",
@@ -654,6 +676,8 @@ class CatalogueValidatorTest {
                 everyone(),
                 inherited(),
                 flag(SPACE + "fact/sings"),
+                elapsed(Facts.ARRIVED_ON).atLeast(Period.ofDays(30)).atMost(Period.ofMonths(1)),
+                elapsed(Facts.ARRIVED_ON).atLeast(Period.ofDays(1)).atMost(Period.ofYears(999_999_999)),
                 evaluatedOn().before(PartialDate.of(2020)),
                 allOf(age().atLeast(18), evaluatedOn().from(PartialDate.of(2030))))) {
             Catalogue full = FullRecords.catalogue();
