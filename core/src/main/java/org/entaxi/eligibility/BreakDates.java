@@ -158,7 +158,7 @@ final class BreakDates {
         for (LocalDate edge : edges(person, fact)) {
             around(edge);
             for (Period period : periods(min, max)) {
-                around(Calendars.plus(edge, period.negated()));
+                around(Calendars.lastWithPeriodBy(edge, period));
             }
         }
     }

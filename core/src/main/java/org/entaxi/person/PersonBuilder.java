@@ -132,10 +132,13 @@ public final class PersonBuilder {
      *
      * @param value the document
      * @return this
-     * @throws IllegalArgumentException if the vocabulary given does not have its type
+     * @throws IllegalArgumentException if the vocabulary given does not have its type or remark
      */
     public PersonBuilder document(HeldDocument value) {
         known(value.type());
+        if (value.remark() != null) {
+            known(value.remark());
+        }
         documents.add(value);
         return this;
     }
@@ -227,9 +230,10 @@ public final class PersonBuilder {
      * @param relation who they are to the person; null when not known
      * @param person what is known of them
      * @return this
+     * @throws IllegalArgumentException if the vocabulary given does not have the relation
      */
     public PersonBuilder member(@Nullable ConceptId relation, Person person) {
-        members.add(new HouseholdMember(relation, person));
+        members.add(new HouseholdMember(relation == null ? null : known(relation), person));
         return this;
     }
 

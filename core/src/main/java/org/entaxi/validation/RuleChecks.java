@@ -131,9 +131,8 @@ final class RuleChecks {
             reversedIf(
                     min != null
                             && max != null
-                            && LEAP_YEAR
-                                    .datesUntil(LEAP_YEAR.plusYears(1))
-                                    .allMatch(day -> after(day, min).isAfter(after(day, max))),
+                            && LEAP_YEAR.datesUntil(LEAP_YEAR.plusYears(1)).allMatch(day -> after(day, min)
+                                    .isAfter(after(day, max))),
                     at);
         }
 

@@ -188,8 +188,7 @@ class CounterfactualTest {
                 .prolongation(new Prolongation(
                         Validity.ALWAYS,
                         PartialDate.of(2030),
-                        new LegalBasis(
-                                Citation.of(LocalizedText.of("en", "A decision"), "1"), Certainty.SURE, null)))
+                        new LegalBasis(Citation.of(LocalizedText.of("en", "A decision"), "1"), Certainty.SURE, null)))
                 .build();
         Concept noProof = Concept.builder(own, Schemes.DOCUMENT_TYPE)
                 .notProof(new NotProof(LegalStatuses.RECOGNISED_REFUGEE, LocalizedText.EMPTY))

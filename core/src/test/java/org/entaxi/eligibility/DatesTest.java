@@ -268,4 +268,16 @@ class DatesTest {
         assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(decision.stableUntil()).isEqualTo(LocalDate.of(2020, 1, 31));
     }
+
+    /** A month and a week from 25 February is 1 April; a month and a week back from 1 April is 22 February. */
+    @Test
+    void remaining_ofMonthsAndDaysIsCountedForwards() {
+        Person tenant = Person.builder()
+                .fact("urn:lease", Fact.of(PartialDate.of(LocalDate.of(2026, 4, 1))))
+                .build();
+        Rule monthAndWeek = remaining("urn:lease").atLeast(Period.of(0, 1, 7));
+        Decision decision = EVALUATOR.decide(monthAndWeek, tenant, LocalDate.of(2026, 2, 1));
+        assertThat(decision.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(decision.stableUntil()).isEqualTo(LocalDate.of(2026, 2, 25));
+    }
 }

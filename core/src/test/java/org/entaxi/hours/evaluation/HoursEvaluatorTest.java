@@ -78,9 +78,10 @@ class HoursEvaluatorTest {
         "2026-11-24T01:00, OPEN"
     })
     void state_ofANightThatBeganBeforeTheInformationHeldIsUnknown(LocalDateTime local, OpenState expected) {
-        OpeningHours hours = OpeningHours.of(null, Schedule.of(Days.EVERY_DAY, TimeRange.parse("22:00-02:00"))).toBuilder()
-                .validity(Validity.from(PartialDate.of(LocalDate.of(2026, 11, 23))))
-                .build();
+        OpeningHours hours =
+                OpeningHours.of(null, Schedule.of(Days.EVERY_DAY, TimeRange.parse("22:00-02:00"))).toBuilder()
+                        .validity(Validity.from(PartialDate.of(LocalDate.of(2026, 11, 23))))
+                        .build();
         assertThat(state(hours, local).state()).isEqualTo(expected);
     }
 
