@@ -1,5 +1,7 @@
 package org.entaxi.matching;
 
+import java.util.Arrays;
+
 /** Sets of small numbers as bits, 64 to a word, lowest first. */
 final class Bits {
 
@@ -11,7 +13,7 @@ final class Bits {
 
     static long[] all(int size) {
         long[] bits = none(size);
-        java.util.Arrays.fill(bits, -1L);
+        Arrays.fill(bits, -1L);
         if ((size & 63) != 0) {
             bits[bits.length - 1] = (1L << size) - 1;
         }

@@ -71,8 +71,7 @@ final class BlockPart {
     }
 
     boolean has(int number) {
-        int place = number - source.live().base();
-        return place >= 0 && place < source.live().segment().size();
+        return source.live().has(number);
     }
 
     private int row(int number) {
@@ -88,15 +87,24 @@ final class BlockPart {
         return open[row(number)];
     }
 
+    Outcome outcome(int person, int number) {
+        return outcomeOfRow(person, row(number));
+    }
+
+    private Outcome outcomeOfRow(int person, int row) {
+        if ((ruledOut[row] & 1L << person) != 0) {
+            return Outcome.NOT_ELIGIBLE;
+        }
+        return (open[row] & 1L << person) != 0 ? Outcome.UNDETERMINED : Outcome.ELIGIBLE;
+    }
+
     int count(int person, Outcome outcome) {
         Segment segment = source.live().segment();
         int count = 0;
         for (int i = 0; i < segment.cases(); i++) {
-            int row = source.rules().rowOf(i);
-            boolean out = (ruledOut[row] & 1L << person) != 0;
-            boolean undecided = (open[row] & 1L << person) != 0;
-            Outcome found = out ? Outcome.NOT_ELIGIBLE : undecided ? Outcome.UNDETERMINED : Outcome.ELIGIBLE;
-            count += found == outcome ? source.live().size(i) : 0;
+            count += outcomeOfRow(person, source.rules().rowOf(i)) == outcome
+                    ? source.live().size(i)
+                    : 0;
         }
         return count;
     }

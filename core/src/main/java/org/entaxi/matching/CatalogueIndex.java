@@ -19,7 +19,10 @@ import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.Pointers;
 import org.entaxi.eligibility.Cause;
 import org.entaxi.eligibility.Evaluator;
+import org.entaxi.eligibility.Rule;
 import org.entaxi.eligibility.RuleException;
+import org.entaxi.eligibility.RuleScope;
+import org.entaxi.eligibility.RuleVersion;
 import org.entaxi.eligibility.Unsettled;
 import org.entaxi.hours.holiday.HolidayCalendar;
 import org.entaxi.model.Catalogue;
@@ -37,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Evaluator#decide}. The rules of a day are compiled when a match first asks for that day, and kept for a few days.
  *
  * <p>Services are numbered; the numbers hold for one index. {@link #with}, {@link #withAll} and {@link #without} give another
- * index that shares almost everything with this one.
+ * index that shares almost everything with this one, and in which the numbers of services that went are missing: {@link
+ * #numbers()} gives those that there are.
  *
  * <p>Immutable and thread-safe. What it remembers between calls is a function of its arguments only. Serialisable by Java's own
  * means, with a holiday calendar that is: the services are written, and indexed anew where they are read.
@@ -86,14 +90,21 @@ public final class CatalogueIndex implements Serializable {
     public static CatalogueIndex compile(
             Catalogue catalogue, Vocabulary vocabulary, @Nullable HolidayCalendar holidays) {
         Evaluator evaluator = Evaluator.of(catalogue.vocabulary(vocabulary), catalogue.facts());
-        CatalogueIndex empty =
-                new CatalogueIndex(Frame.of(catalogue, evaluator, holidays), List.of(), new LinkedHashMap<>());
-        return empty.indexed(catalogue.services(), List.of(), Map.of(), catalogue::service);
+        return of(catalogue, evaluator, holidays);
     }
 
-    /** This index with a new segment; the services and findings given before go before it. */
-    private CatalogueIndex indexed(
-            List<Service> services, List<LiveSegment> before, Map<String, FindingCode> known, Services all) {
+    private static CatalogueIndex of(Catalogue catalogue, Evaluator evaluator, @Nullable HolidayCalendar holidays) {
+        Frame frame = Frame.of(catalogue, evaluator, holidays);
+        return indexed(frame, catalogue.services(), List.of(), Map.of(), catalogue::service);
+    }
+
+    /** An index with a new segment; the segments and findings given before go before it. */
+    private static CatalogueIndex indexed(
+            Frame frame,
+            List<Service> services,
+            List<LiveSegment> before,
+            Map<String, FindingCode> known,
+            Services all) {
         Map<String, FindingCode> findings = new LinkedHashMap<>(known);
         List<RuleCase> cases = new ArrayList<>(services.size());
         Map<String, Service> wholes = new HashMap<>();
@@ -125,6 +136,19 @@ public final class CatalogueIndex implements Serializable {
     }
 
     /**
+     * The numbers of the services, such as for going through a {@link PeopleBlock}.
+     *
+     * @return the numbers in ascending order, as many as there are services; some may be missing where services were removed or
+     *     replaced
+     */
+    public IntStream numbers() {
+        return segments.stream()
+                .flatMapToInt(live -> IntStream.range(0, live.segment().size())
+                        .filter(live::isLive)
+                        .map(place -> live.base() + place));
+    }
+
+    /**
      * The evaluator that decides, with the concepts and facts of the catalogue.
      *
      * @return the evaluator
@@ -142,9 +166,8 @@ public final class CatalogueIndex implements Serializable {
      */
     public Service service(int number) {
         for (LiveSegment each : segments) {
-            int place = number - each.base();
-            if (place >= 0 && place < each.segment().size()) {
-                return each.segment().service(place);
+            if (each.has(number)) {
+                return each.segment().service(number - each.base());
             }
         }
         throw new IndexOutOfBoundsException(number);
@@ -187,22 +210,36 @@ public final class CatalogueIndex implements Serializable {
         }
         List<Finding> findings = new ArrayList<>();
         codes.forEach((id, code) -> {
-            if (service(id) != null) {
-                findings.add(Finding.of(code, pointer(id), "service", id));
+            Service service = service(id);
+            if (service != null) {
+                findings.add(Finding.of(code, pointer(service, asOf), "service", id));
             }
         });
         findings.sort(Finding.BY_PLACE);
         return List.copyOf(findings);
     }
 
-    private String pointer(String id) {
+    /** The place of the rule of a service that is in force on a day; of the service where it states none. */
+    private String pointer(Service service, LocalDate asOf) {
+        String place = Pointers.element(Pointers.member("", "services"), rank(service.id()));
+        List<RuleVersion> versions = service.eligibilityVersions();
+        Rule inForce = RuleScope.inForce(service.eligibility(), versions, asOf);
+        for (int i = 0; i < versions.size(); i++) {
+            if (versions.get(i).rule() == inForce) {
+                return Pointers.member(Pointers.element(Pointers.member(place, "eligibilityVersions"), i), "rule");
+            }
+        }
+        return service.eligibility() == null ? place : Pointers.member(place, "eligibility");
+    }
+
+    private int rank(String id) {
         int before = 0;
         for (LiveSegment live : segments) {
             for (Service service : live.services()) {
                 before += CodePoints.ORDER.compare(service.id(), id) < 0 ? 1 : 0;
             }
         }
-        return Pointers.member(Pointers.element(Pointers.member("", "services"), before), "eligibility");
+        return before;
     }
 
     /**
@@ -311,7 +348,7 @@ public final class CatalogueIndex implements Serializable {
     }
 
     private CatalogueIndex rebuilt(List<LiveSegment> kept, List<Service> services, Services all) {
-        return indexed(services, kept, refused, all);
+        return indexed(frame, services, kept, refused, all);
     }
 
     /** How many services. */
@@ -326,10 +363,7 @@ public final class CatalogueIndex implements Serializable {
             implements Serializable {
 
         private Object readResolve() {
-            Catalogue whole = catalogue.toBuilder().services(services).build();
-            CatalogueIndex empty =
-                    new CatalogueIndex(Frame.of(whole, evaluator, holidays), List.of(), new LinkedHashMap<>());
-            return empty.indexed(whole.services(), List.of(), Map.of(), whole::service);
+            return of(catalogue.toBuilder().services(services).build(), evaluator, holidays);
         }
     }
 

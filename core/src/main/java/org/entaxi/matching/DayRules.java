@@ -27,11 +27,11 @@ final class DayRules {
     private final int[] rowOfCase;
     private final int[] caseOfRow;
     private final int[] weights;
-    private final Postings[] rowsOf;
-    /** The same once more, so that walking many conjuncts stays in few arrays: bits where dense, rows one after the other. */
+    /** For each conjunct its rows as bits where they are dense; none where they are in the list. */
     private final long[][] denseRows;
-
+    /** Where the rows of each conjunct begin in the list of all, so that walking many conjuncts stays in few arrays. */
     private final int[] firstRow;
+
     private final int[] sparseRows;
     /** The conjuncts of all rows one after the other, and where those of each row begin. */
     private final int[] conjuncts;
@@ -53,20 +53,17 @@ final class DayRules {
             weights[rowOfCase[i]] += firstOfCase[i + 1] - firstOfCase[i];
         }
         this.repeating = Bits.none(compiled.rows());
-        PostingsBuilder[] builders = new PostingsBuilder[compiled.conjuncts()];
-        for (int i = 0; i < builders.length; i++) {
-            builders[i] = new PostingsBuilder();
-        }
         this.firstConjunct = new int[compiled.rows() + 1];
         int[] all = new int[compiled.rows() * 4];
+        int[] counts = new int[compiled.conjuncts()];
         int size = 0;
         for (int row = 0; row < compiled.rows(); row++) {
             for (int conjunct : compiled.conjunctsOf(row)) {
-                builders[conjunct].add(row);
                 if (size == all.length) {
-                    all = Arrays.copyOf(all, 2 * size + 4);
+                    all = Arrays.copyOf(all, size + (size >> 1) + 4);
                 }
                 all[size++] = conjunct;
+                counts[conjunct]++;
             }
             firstConjunct[row + 1] = size;
             if (!compiled.isReadOnce(row)) {
@@ -74,19 +71,28 @@ final class DayRules {
             }
         }
         this.conjuncts = Arrays.copyOf(all, size);
-        this.rowsOf = new Postings[builders.length];
-        for (int i = 0; i < builders.length; i++) {
-            rowsOf[i] = builders[i].build(compiled.rows());
+        this.denseRows = new long[counts.length][];
+        this.firstRow = new int[counts.length + 1];
+        for (int i = 0; i < counts.length; i++) {
+            boolean dense = Postings.isDense(counts[i], compiled.rows());
+            denseRows[i] = dense ? Bits.none(compiled.rows()) : Postings.NO_BITS;
+            firstRow[i + 1] = firstRow[i] + (dense ? 0 : counts[i]);
         }
-        this.denseRows = new long[rowsOf.length][];
-        this.firstRow = new int[rowsOf.length + 1];
-        for (int i = 0; i < rowsOf.length; i++) {
-            denseRows[i] = rowsOf[i].bits();
-            firstRow[i + 1] = firstRow[i] + rowsOf[i].sorted().length;
-        }
-        this.sparseRows = new int[firstRow[rowsOf.length]];
-        for (int i = 0; i < rowsOf.length; i++) {
-            System.arraycopy(rowsOf[i].sorted(), 0, sparseRows, firstRow[i], rowsOf[i].sorted().length);
+        this.sparseRows = new int[firstRow[counts.length]];
+        fillRows();
+    }
+
+    private void fillRows() {
+        int[] next = firstRow.clone();
+        for (int row = 0; row < compiled.rows(); row++) {
+            for (int i = firstConjunct[row]; i < firstConjunct[row + 1]; i++) {
+                int conjunct = conjuncts[i];
+                if (denseRows[conjunct].length > 0) {
+                    Bits.set(denseRows[conjunct], row);
+                } else {
+                    sparseRows[next[conjunct]++] = row;
+                }
+            }
         }
     }
 
@@ -173,7 +179,7 @@ final class DayRules {
 
     /** The rows that a conjunct is part of. */
     Postings rowsOf(int conjunct) {
-        return rowsOf[conjunct];
+        return new Postings(denseRows[conjunct], sparseRows, firstRow[conjunct], firstRow[conjunct + 1]);
     }
 
     /**

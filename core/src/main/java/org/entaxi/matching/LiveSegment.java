@@ -22,6 +22,12 @@ record LiveSegment(Segment segment, int base, long[] removed, int live) {
         return new LiveSegment(segment, newBase, removed, live);
     }
 
+    /** Whether a number is that of a live service in this segment. */
+    boolean has(int number) {
+        int place = number - base;
+        return place >= 0 && place < segment.size() && isLive(place);
+    }
+
     boolean isLive(int place) {
         return removed.length == 0 || !Bits.has(removed, place);
     }

@@ -1,6 +1,7 @@
 package org.entaxi.matching;
 
 import java.util.List;
+import java.util.Objects;
 import org.entaxi.eligibility.Outcome;
 import org.entaxi.person.Person;
 
@@ -54,6 +55,7 @@ public final class PeopleBlock {
      *
      * @param number the number of the service in the index
      * @return one bit for each person of the block, the first one lowest
+     * @throws IndexOutOfBoundsException if the index has no service with that number
      */
     public long eligible(int number) {
         BlockPart part = part(number);
@@ -65,6 +67,7 @@ public final class PeopleBlock {
      *
      * @param number the number of the service in the index
      * @return one bit for each person of the block, the first one lowest
+     * @throws IndexOutOfBoundsException if the index has no service with that number
      */
     public long undetermined(int number) {
         return part(number).open(number);
@@ -75,6 +78,7 @@ public final class PeopleBlock {
      *
      * @param number the number of the service in the index
      * @return one bit for each person of the block, the first one lowest
+     * @throws IndexOutOfBoundsException if the index has no service with that number
      */
     public long notEligible(int number) {
         return part(number).ruledOut(number);
@@ -86,15 +90,11 @@ public final class PeopleBlock {
      * @param person the place of the person in this block, from 0
      * @param number the number of the service in the index
      * @return the outcome
-     * @throws IndexOutOfBoundsException if the block has no such person
+     * @throws IndexOutOfBoundsException if the block has no such person, or the index no service with that number
      */
     public Outcome outcome(int person, int number) {
-        java.util.Objects.checkIndex(person, people);
-        BlockPart part = part(number);
-        if ((part.ruledOut(number) & 1L << person) != 0) {
-            return Outcome.NOT_ELIGIBLE;
-        }
-        return (part.open(number) & 1L << person) != 0 ? Outcome.UNDETERMINED : Outcome.ELIGIBLE;
+        Objects.checkIndex(person, people);
+        return part(number).outcome(person, number);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class PeopleBlock {
      * @throws IndexOutOfBoundsException if the block has no such person
      */
     public int count(int person, Outcome outcome) {
-        java.util.Objects.checkIndex(person, people);
+        Objects.checkIndex(person, people);
         return parts.stream().mapToInt(part -> part.count(person, outcome)).sum();
     }
 

@@ -13,14 +13,26 @@ final class Postings {
 
     private static final int DENSE_FROM = 256;
 
-    static final Postings NONE = new Postings(null, new int[0]);
+    static final long[] NO_BITS = {};
+
+    private static final Postings NONE = new Postings(NO_BITS, new int[0], 0, 0);
 
     private final long[] bits;
     private final int[] sorted;
+    private final int first;
+    private final int end;
 
-    private Postings(long @org.jspecify.annotations.Nullable [] bits, int[] sorted) {
-        this.bits = bits == null ? new long[0] : bits;
+    /** Bits where dense, else a part of a sorted list; neither is copied. */
+    Postings(long[] bits, int[] sorted, int first, int end) {
+        this.bits = bits;
         this.sorted = sorted;
+        this.first = first;
+        this.end = end;
+    }
+
+    /** Whether so many numbers of so many that there could be are kept as bits. */
+    static boolean isDense(int count, int size) {
+        return (long) count * DENSE_FROM >= size;
     }
 
     /** The numbers, in ascending order and each once, of so many that there could be. */
@@ -28,29 +40,19 @@ final class Postings {
         if (count == 0) {
             return NONE;
         }
-        if ((long) count * DENSE_FROM < size) {
-            return new Postings(null, Arrays.copyOf(numbers, count));
+        if (!isDense(count, size)) {
+            return new Postings(NO_BITS, Arrays.copyOf(numbers, count), 0, count);
         }
         long[] bits = Bits.none(size);
         for (int i = 0; i < count; i++) {
             Bits.set(bits, numbers[i]);
         }
-        return new Postings(bits, new int[0]);
-    }
-
-    /** The bits where dense, else none; not to be written to. */
-    long[] bits() {
-        return bits;
-    }
-
-    /** The list where sparse, else empty; not to be written to. */
-    int[] sorted() {
-        return sorted;
+        return new Postings(bits, new int[0], 0, 0);
     }
 
     void addTo(long[] target) {
-        for (int number : sorted) {
-            Bits.set(target, number);
+        for (int i = first; i < end; i++) {
+            Bits.set(target, sorted[i]);
         }
         for (int i = 0; i < bits.length; i++) {
             target[i] |= bits[i];
@@ -59,7 +61,8 @@ final class Postings {
 
     /** Adds to what was met once, and what was met before to what was met more often. */
     void count(long[] once, long[] more) {
-        for (int number : sorted) {
+        for (int i = first; i < end; i++) {
+            int number = sorted[i];
             long bit = 1L << number;
             more[number >>> 6] |= once[number >>> 6] & bit;
             once[number >>> 6] |= bit;
@@ -73,7 +76,8 @@ final class Postings {
     /** What those weigh that are in another set too. */
     long weighIn(long[] other, int[] weights) {
         long found = 0;
-        for (int number : sorted) {
+        for (int i = first; i < end; i++) {
+            int number = sorted[i];
             found += Bits.has(other, number) ? weights[number] : 0;
         }
         for (int i = 0; i < bits.length; i++) {
@@ -86,8 +90,8 @@ final class Postings {
 
     /** The first from a number on that is in another set too; -1 when there is none. */
     int nextIn(long[] other, int from) {
-        int found = Arrays.binarySearch(sorted, from);
-        for (int i = found < 0 ? -found - 1 : found; i < sorted.length; i++) {
+        int found = Arrays.binarySearch(sorted, first, end, from);
+        for (int i = found < 0 ? -found - 1 : found; i < end; i++) {
             if (Bits.has(other, sorted[i])) {
                 return sorted[i];
             }

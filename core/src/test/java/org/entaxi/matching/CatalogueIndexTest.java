@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
@@ -132,10 +133,10 @@ class CatalogueIndexTest {
                         .build(),
                 Vocabulary.greece());
         assertThat(index.findings(Town.MONDAY))
-                .extracting(finding -> finding.arguments().get("service"), finding -> finding.code())
+                .extracting(finding -> finding.pointer(), finding -> finding.code())
                 .containsExactly(
-                        tuple(Town.id("deep"), FindingCode.RULE_TOO_DEEP),
-                        tuple(Town.id("large"), FindingCode.RULE_TOO_LARGE));
+                        tuple("/services/0/eligibilityVersions/1/rule", FindingCode.RULE_TOO_DEEP),
+                        tuple("/services/1/eligibilityVersions/1/rule", FindingCode.RULE_TOO_LARGE));
         assertThat(index.findings(LocalDate.of(2024, 12, 31))).isEmpty();
         Matches matches = index.match(Person.UNKNOWN, Town.MONDAY);
         assertThat(matches.count(Outcome.ELIGIBLE)).isEqualTo(1);
@@ -147,7 +148,9 @@ class CatalogueIndexTest {
     private static Service from2025(String name, Rule rule) {
         return Service.builder(Town.id(name))
                 .name(LocalizedText.of("en", name))
-                .eligibilityVersions(List.of(new RuleVersion(Validity.from(PartialDate.of(2025)), rule)))
+                .eligibilityVersions(List.of(
+                        new RuleVersion(Validity.until(PartialDate.of(2024)), Rules.everyone()),
+                        new RuleVersion(Validity.from(PartialDate.of(2025)), rule)))
                 .build();
     }
 
@@ -218,6 +221,29 @@ class CatalogueIndexTest {
                 .extracting(ServiceMatch::outcome)
                 .isEqualTo(Outcome.UNDETERMINED);
         assertThat(index.without("https://example.org/no")).isSameAs(index);
+    }
+
+    /** The number of a service that went means nothing, to whoever asks; the others keep theirs apart. */
+    @Test
+    void numbers_leaveOutWhatWent() {
+        CatalogueIndex before = Town.index();
+        CatalogueIndex index = before.without(Town.id("clinic"));
+        int gone = Objects.requireNonNull(
+                        before.match(Person.UNKNOWN, Town.MONDAY).service(Town.id("clinic")))
+                .number();
+        PeopleBlock block =
+                index.matchAll(List.of(Person.UNKNOWN), Town.MONDAY).findFirst().orElseThrow();
+        assertThat(index.numbers()).hasSize(index.size()).doesNotContain(gone);
+        assertThat(index.numbers().mapToObj(index::service)).doesNotHaveDuplicates();
+        for (Outcome outcome : Outcome.values()) {
+            assertThat(index.numbers().filter(number -> block.outcome(0, number) == outcome))
+                    .hasSize(block.count(0, outcome));
+        }
+        for (int none : new int[] {-1, gone, 7}) {
+            assertThatThrownBy(() -> index.service(none)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> block.outcome(0, none)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> block.eligible(none)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
     }
 
     @Test
