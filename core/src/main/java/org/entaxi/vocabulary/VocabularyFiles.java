@@ -1,18 +1,12 @@
 package org.entaxi.vocabulary;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URL;
-import java.net.URLConnection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Citation;
 import org.entaxi.basics.Extensions;
@@ -21,7 +15,7 @@ import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the built-in vocabulary from the files beside this class: sources, instruments, then one file a scheme. */
-final class VocabularyFiles implements Closeable {
+final class VocabularyFiles {
 
     private static final List<String> SCHEMES = List.of(
             Schemes.LEGAL_STATUS,
@@ -47,18 +41,12 @@ final class VocabularyFiles implements Closeable {
     private final Map<ConceptId, Concept> concepts = new LinkedHashMap<>(2048);
     private final Map<String, Citation> instruments = new HashMap<>();
     private final Pool pool = new Pool();
-    /** The address of a file, beside which the others are; null when that is of no use. */
-    private @Nullable URL first = VocabularyFiles.class.getResource("sources.txt");
-    /** The library that the files are in, and the folder within it. */
-    private @Nullable JarFile library;
-
-    private String folder = "";
 
     private VocabularyFiles() {}
 
     static Vocabulary load() {
-        try (VocabularyFiles files = new VocabularyFiles()) {
-            return files.read();
+        try {
+            return new VocabularyFiles().read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,43 +95,11 @@ final class VocabularyFiles implements Closeable {
 
     private List<Stanza> stanzas(String name) throws IOException {
         String file = name.concat(".txt");
-        try (InputStream in = open(file)) {
+        try (InputStream in = VocabularyFiles.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new VocabularyException(VocabularyException.Code.FILE_MALFORMED, file + ": missing");
             }
             return Stanza.read(file, in.readAllBytes(), pool);
-        }
-    }
-
-    /**
-     * Opens a file beside the first one. To look for each along the class path would take as long as to read them all; that
-     * is left for class loaders whose addresses cannot be put together.
-     */
-    private @Nullable InputStream open(String file) throws IOException {
-        if (library == null && first != null) {
-            try {
-                URLConnection connection = new URL(first, file).openConnection();
-                connection.setUseCaches(false); // or else the library would stay open for good
-                if (!(connection instanceof JarURLConnection inLibrary)) {
-                    return connection.getInputStream();
-                }
-                String entry = inLibrary.getEntryName();
-                folder = entry.substring(0, entry.length() - file.length());
-                library = inLibrary.getJarFile();
-            } catch (IOException e) {
-                first = null;
-            }
-        }
-        ZipEntry entry = library == null ? null : library.getEntry(folder.concat(file));
-        return library == null || entry == null
-                ? VocabularyFiles.class.getResourceAsStream(file)
-                : library.getInputStream(entry);
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (library != null) {
-            library.close();
         }
     }
 
