@@ -230,7 +230,7 @@ public final class HoursEvaluator {
     private static long end(Instant instant, Duration horizon) {
         long from = instant.getEpochSecond();
         long seconds = horizon.toSeconds();
-        long carried = ((long) instant.getNano() + horizon.getNano()) / NANOS;
+        long carried = ((long) instant.getNano() + horizon.toNanosPart()) / NANOS;
         long end = from + seconds + carried;
         return end < from && seconds > 0 ? LAST_SECOND : Math.min(end, LAST_SECOND);
     }

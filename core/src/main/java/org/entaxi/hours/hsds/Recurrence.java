@@ -41,12 +41,28 @@ final class Recurrence {
         if (!monthly && !nth.isEmpty()) {
             throw new NotUnderstood("byday", String.valueOf(row.byday()));
         }
+        List<Season> seasons = monthDays(monthly, row.bymonthday());
+        boolean daysNamed = !weekdays.isEmpty() || !nth.isEmpty() || !seasons.isEmpty();
+        if (!daysNamed && monthly) {
+            seasons = monthDays(true, Integer.toString(start(freq).getDayOfMonth()));
+        } else if (!daysNamed && row.freq() != null && !freq.equals("DAILY")) {
+            weekdays.add(start(freq).getDayOfWeek());
+        }
         return Days.builder()
                 .weekdays(weekdays.size() == 7 ? List.of() : weekdays)
                 .nthWeekdays(nth)
-                .seasons(monthDays(monthly))
+                .seasons(seasons)
                 .weekCycle(cycle(freq))
                 .build();
+    }
+
+    /** The first day, which is what is repeated where the row names no days. */
+    private LocalDate start(String freq) throws NotUnderstood {
+        String text = row.dtstart();
+        if (text == null) {
+            throw new NotUnderstood("freq", freq);
+        }
+        return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
     }
 
     private static void refuse(String column, @Nullable String value) throws NotUnderstood {
@@ -87,8 +103,7 @@ final class Recurrence {
     }
 
     /** Days of the month are twelve days of the year each; a month that lacks one has none. */
-    private List<Season> monthDays(boolean monthly) throws NotUnderstood {
-        String text = row.bymonthday();
+    private static List<Season> monthDays(boolean monthly, @Nullable String text) throws NotUnderstood {
         if (text == null) {
             return List.of();
         }

@@ -79,7 +79,11 @@ final class SchemaReader {
     private void text(String text, String pointer, List<Schedule> schedules) {
         ImportedHours read = OsmHours.standard().read(text, null);
         read.findings().forEach(finding -> findings.add(finding.under(pointer)));
-        read.hours().schedules().forEach(s -> schedules.add(s.withPublicHolidays(HolidayPolicy.UNKNOWN)));
+        // An expression that says nothing about holidays means every such day; here nothing was said.
+        read.hours().schedules().forEach(schedule -> {
+            boolean said = schedule.publicHolidays() != HolidayPolicy.AS_USUAL;
+            schedules.add(said ? schedule : schedule.withPublicHolidays(HolidayPolicy.UNKNOWN));
+        });
         if (!read.hours().specialDays().isEmpty()) {
             refuse(pointer, text);
         }

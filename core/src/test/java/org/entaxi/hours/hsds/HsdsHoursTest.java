@@ -56,6 +56,26 @@ class HsdsHoursTest {
                 .isFalse();
     }
 
+    /** RFC 5545, 3.3.10: where no days are named, it is the day of the start that is repeated. */
+    @Test
+    void read_withoutNamedDaysRepeatsTheDayOfTheStart() {
+        assertThat(only("freq=WEEKLY;dtstart=2026-11-24;opens_at=09:00;closes_at=17:00")
+                        .days()
+                        .weekdays())
+                .containsExactly(DayOfWeek.TUESDAY);
+        Days monthly = only("freq=MONTHLY;dtstart=2026-11-24;opens_at=09:00;closes_at=17:00")
+                .days();
+        assertThat(monthly.contains(LocalDate.of(2026, 12, 24), HolidayCalendar.NONE))
+                .isTrue();
+        assertThat(monthly.contains(LocalDate.of(2026, 12, 25), HolidayCalendar.NONE))
+                .isFalse();
+        assertThat(read("freq=WEEKLY;opens_at=09:00;closes_at=17:00").hours().isPublished())
+                .as("nothing tells which day")
+                .isFalse();
+        assertThat(only("freq=DAILY;opens_at=09:00;closes_at=17:00").days().isWeekly())
+                .isTrue();
+    }
+
     @Test
     void read_everySecondWeek() {
         assertThat(only("freq=WEEKLY;interval=2;dtstart=2026-01-06;byday=TU;opens_at=09:00;closes_at=17:00")

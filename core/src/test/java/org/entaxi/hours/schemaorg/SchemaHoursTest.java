@@ -87,6 +87,20 @@ class SchemaHoursTest {
     }
 
     @Test
+    void toHours_ofATextKeepsWhatItSaysOfHolidays() {
+        ImportedHours closed =
+                new SchemaHours(List.of(), List.of(), List.of("Mo-Fr 09:00-17:00; PH off")).toHours(null);
+        assertThat(closed.hours().schedules())
+                .extracting(schedule -> schedule.publicHolidays())
+                .containsExactly(HolidayPolicy.CLOSED);
+        ImportedHours own =
+                new SchemaHours(List.of(), List.of(), List.of("Mo-Fr 09:00-17:00; PH 10:00-12:00")).toHours(null);
+        assertThat(own.hours().schedules())
+                .extracting(schedule -> schedule.publicHolidays())
+                .containsExactlyInAnyOrder(HolidayPolicy.CLOSED, HolidayPolicy.OWN_HOURS);
+    }
+
+    @Test
     void toHours_whatIsWrongMakesTheWholeUnknown() {
         ImportedHours read = new SchemaHours(
                         List.of(node("09:00", "17:00", "Monday"), node("9 o'clock", "17:00", "Tuesday")),
