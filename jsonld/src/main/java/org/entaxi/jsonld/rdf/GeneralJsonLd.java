@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Reads any JSON-LD 1.1 document that says what a canonical document says: expanded, flattened, as a {@code @graph}, or
  * with another context that stands in the document itself; in the scripts of a page; and as Turtle and N-Quads.
  *
- * <p>Nothing is ever fetched: the only document that a context may name is Entaxi's own, which is in the jar. Depth and
- * size are checked before the JSON-LD processor sees a byte. What the document says and this version does not know ends
+ * <p>Nothing is ever fetched: the only document that a context may name is Entaxi's own, which is in the jar. Depth,
+ * size, and what contexts and maps would make the JSON-LD processor do are checked before it sees a byte. What the document says and this version does not know ends
  * in the extensions, under the IRI of its property; a node that is no part of the catalogue is a finding, and a member that
  * the contexts do not define is an error, not a loss.
  *
@@ -179,8 +179,9 @@ public final class GeneralJsonLd {
             throw new RdfReadException(Code.SCRIPT_MISSING, "");
         }
         List<String> scripts = new ArrayList<>();
+        JsonCheck check = new JsonCheck(limits);
         for (HtmlScripts.Script script : found.scripts()) {
-            new JsonCheck(limits).check(page, script.from(), script.to());
+            check.check(page, script.from(), script.to());
             scripts.add(page.substring(script.from(), script.to()));
         }
         String said = found.base();

@@ -22,11 +22,12 @@ final class JsonWalk {
     private static final long MOST_WORK = 400_000_000L;
 
     private static final Set<String> MAPS = Set.of("@language", "@index", "@id", "@type", "@graph");
-    private static final Set<String> OUR_MAPS = ourMaps();
+    private static final JsonWalk OURS = ours();
 
     private final JsonParser parser;
     private final Function<Code, RdfReadException> failure;
     private final ContextSize contexts = new ContextSize();
+    private final ScopedContexts scoped;
     private final Set<String> mapTerms;
     private int depth;
 
@@ -40,25 +41,30 @@ final class JsonWalk {
     private long work;
     private long strings;
 
-    private JsonWalk(JsonParser parser, Function<Code, RdfReadException> failure, Set<String> mapTerms) {
+    private JsonWalk(JsonParser parser, Function<Code, RdfReadException> failure, Set<String> mapTerms, int ourTerms) {
         this.parser = parser;
         this.failure = failure;
         this.mapTerms = new HashSet<>(mapTerms);
+        this.scoped = new ScopedContexts(ourTerms);
     }
+
+    /** What is left to check: the contexts within contexts, and the work that the maps make. */
+    record Rest(ScopedContexts scoped, long work) {}
 
     /** Walks over a document of so many characters. */
-    static void over(JsonParser parser, int characters, Function<Code, RdfReadException> failure) {
-        JsonWalk walk = new JsonWalk(parser, failure, OUR_MAPS);
+    static Rest over(JsonParser parser, int characters, Function<Code, RdfReadException> failure) {
+        JsonWalk walk = new JsonWalk(parser, failure, OURS.mapTerms, OURS.scoped.terms());
         walk.run();
         walk.contexts.check(characters, walk.strings);
+        return new Rest(walk.scoped, walk.work);
     }
 
-    private static Set<String> ourMaps() {
+    private static JsonWalk ours() {
         try (JsonParser parser =
                 new JsonFactory().createParser(ObjectReadContext.empty(), PublishedSchema.CONTEXT.text())) {
-            JsonWalk walk = new JsonWalk(parser, code -> new RdfReadException(code, ""), Set.of());
+            JsonWalk walk = new JsonWalk(parser, code -> new RdfReadException(code, ""), Set.of(), 0);
             walk.run();
-            return walk.mapTerms;
+            return walk;
         }
     }
 
@@ -77,6 +83,9 @@ final class JsonWalk {
                 definition(token);
             } else {
                 strings += token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME ? 1 : 0;
+                if (isOurs(token) && nameOf(parser.streamReadContext()).equals("@context")) {
+                    scoped.oursEmbedded();
+                }
             }
             if (mapDepth > 0 && depth <= mapDepth + 1) {
                 mapLength++;
@@ -92,6 +101,12 @@ final class JsonWalk {
         String name = nameOf(parser.streamReadContext().getParent());
         if (contextDepth == 0 && name.equals("@context")) {
             contextDepth = depth;
+            scoped.embedded();
+        } else if (contextDepth > 0) {
+            TokenStreamContext around = parser.streamReadContext().getParent();
+            if (around.inObject() && name.equals("@context")) {
+                scoped.begin(nameOf(around.getParent()), depth);
+            }
         } else if (mapDepth == 0 && contextDepth == 0 && token == JsonToken.START_OBJECT && mapTerms.contains(name)) {
             mapDepth = depth;
             mapLength = 0;
@@ -100,17 +115,26 @@ final class JsonWalk {
 
     private void end() {
         contextDepth = contextDepth == depth ? 0 : contextDepth;
+        scoped.end(depth);
         if (mapDepth == depth) {
             mapDepth = 0;
             work += mapLength * mapLength / 4;
-            if (work > MOST_WORK) {
-                throw failure.apply(Code.LIMIT);
-            }
+            check(work, failure);
         }
         depth--;
     }
 
+    /** Whether the work that maps make is within bounds. */
+    static void check(long work, Function<Code, RdfReadException> failure) {
+        if (work > MOST_WORK) {
+            throw failure.apply(Code.LIMIT);
+        }
+    }
+
     private void definition(JsonToken token) {
+        if (token == JsonToken.PROPERTY_NAME) {
+            scoped.term();
+        }
         if (token != JsonToken.VALUE_STRING) {
             return;
         }
@@ -120,7 +144,9 @@ final class JsonWalk {
         // In an expanded definition, the term is the name of the object around.
         String around =
                 at.inObject() ? nameOf(at.getParent()) : nameOf(at.getParent().getParent());
-        if (name.equals("@container")) {
+        if (name.equals("@context") && isOurs(token)) {
+            named(at);
+        } else if (name.equals("@container")) {
             if (MAPS.contains(text)) {
                 mapTerms.add(around);
             }
@@ -128,6 +154,24 @@ final class JsonWalk {
             contexts.add(around, text);
         } else if (!name.startsWith("@") || name.equals("@vocab") || name.equals("@base")) {
             contexts.add(name, text);
+        }
+    }
+
+    private boolean isOurs(JsonToken token) {
+        return token == JsonToken.VALUE_STRING && parser.getString().equals(PublishedSchema.CONTEXT.iri());
+    }
+
+    /** Our context, named in a context of a document or of a term of it. */
+    private void named(TokenStreamContext at) {
+        TokenStreamContext definition = at;
+        while (definition.inArray()) {
+            definition = definition.getParent();
+        }
+        String term = nameOf(definition.getParent());
+        if (at.inArray() && contextDepth == depth) {
+            scoped.oursEmbedded();
+        } else {
+            scoped.ours(term);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.entaxi.jsonld.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ class HostileJsonLdTest {
                 of("many terms", READ, context("{" + terms + "}")),
                 of(
                         "our context again and again",
-                        "not-json-ld",
+                        "limit",
                         context("[" + join(100_000, i -> "\"https://w3id.org/entaxi/context/1\"") + "]")),
                 of("many contexts", "not-json-ld", context("[" + join(100_000, i -> "{\"@vocab\": \"#\"}") + "]")),
                 of(
@@ -63,6 +64,47 @@ class HostileJsonLdTest {
                         "limit",
                         "{\"@context\": {\"@vocab\": \"http://" + "a".repeat(900_000) + "/\"}," + CATALOGUE + ","
                                 + join(20_000, i -> "\"p" + i + "\": 1") + "}"),
+                of(
+                        "a large context of a property, used often",
+                        "limit",
+                        "{\"@context\": {\"p\": {\"@id\": \"https://x.example/p\", \"@context\": {" + terms + "}}},"
+                                + CATALOGUE + ", \"p\": ["
+                                + join(10_000, i -> "{\"@id\": \"https://x.example/" + i + "\"}") + "]}"),
+                of(
+                        "a large context of a property, used in a list behind it",
+                        "limit",
+                        "{" + CATALOGUE + ", \"p\": {\"@set\": {\"@list\": ["
+                                + join(10_000, i -> "{\"@id\": \"https://x.example/" + i + "\"}")
+                                + "]}}, \"@context\": {\"p\": {\"@id\": \"https://x.example/p\", \"@context\": [{"
+                                + terms
+                                + "}]}}}"),
+                of(
+                        "a large context of a type, used often",
+                        "limit",
+                        "{\"@context\": {\"T\": {\"@id\": \"https://x.example/T\", \"@context\": {" + terms + "}}},"
+                                + CATALOGUE + "," + P + "[" + join(10_000, i -> "{\"@type\": \"T\"}") + "]}"),
+                of(
+                        "our context for a property, used often",
+                        "limit",
+                        "{\"@context\": {\"p\": {\"@id\": \"https://x.example/p\", \"@context\": \"https://w3id.org/entaxi/context/1\"}},"
+                                + CATALOGUE + ", \"p\": [" + join(30_000, i -> "{}") + "]}"),
+                of(
+                        "our context at every node",
+                        "limit",
+                        with(P + "[" + join(30_000, i -> "{\"@context\": \"https://w3id.org/entaxi/context/1\"}")
+                                + "]")),
+                of(
+                        "many terms and a context at every node",
+                        "limit",
+                        "{\"@context\": {" + join(60_000, i -> "\"t%d\": \"u:%d\"".formatted(i, i)) + "}," + CATALOGUE
+                                + "," + P + "[" + join(60_000, i -> "{\"@context\": {}}") + "]}"),
+                of(
+                        "small contexts of types, used often",
+                        READ,
+                        "{\"@context\": {\"T\": {\"@id\": \"https://x.example/T\", \"@context\": {"
+                                + join(20, i -> "\"t%d\": \"http://a.example/%d\"".formatted(i, i)) + "}}}," + CATALOGUE
+                                + "," + P
+                                + "[" + join(20_000, i -> "{\"@type\": \"T\", \"t1\": \"text\"}") + "]}"),
                 of("long definition, used once", READ, context("{\"p\": \"http://" + "a".repeat(900_000) + "/\"}")),
                 of("remote", "remote-document", context("\"https://evil.example/c\"")),
                 of("file", "remote-document", context("\"file:///etc/passwd\"")),
@@ -216,6 +258,18 @@ class HostileJsonLdTest {
             }
         });
         assertThat(ended).isEqualTo(outcome);
+    }
+
+    /** Scripts that are harmless one by one share the bounds of one document. */
+    @Test
+    void pageOfManyScripts_hasTheBoundsOfOneDocument() {
+        String terms = join(1_000, i -> "\"t%d\": \"http://a.example/%d\"".formatted(i, i));
+        String script = "<script type='application/ld+json'>{\"@context\": {\"p\": {\"@id\": \"u:p\", \"@context\": {"
+                + terms + "}}}, \"p\": [" + join(1_000, i -> "{}") + "]}</script>";
+        byte[] page = script.repeat(100).getBytes(StandardCharsets.UTF_8);
+        assertTimeoutPreemptively(SOON, () -> assertThatExceptionOfType(RdfReadException.class)
+                .isThrownBy(() -> GeneralJsonLd.create().readHtml(page))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(RdfReadException.Code.LIMIT)));
     }
 
     @ParameterizedTest
