@@ -2,14 +2,13 @@ package org.entaxi.examples.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entaxi.jsonld.CatalogueWriter;
 import org.entaxi.jsonld.EntaxiJson;
 import org.entaxi.jsonld.rdf.RdfNotation;
 import org.entaxi.jsonld.rdf.RdfWriter;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Write a catalogue in another form; what could not be carried is told on standard error.",
             "Sources: jsonld (JSON-LD 1.1 in any shape), turtle, nquads, html (pages with JSON-LD in scripts).",
-            "Targets: jsonld (the canonical form), nquads, turtle."
+            "Targets: jsonld (the canonical form; newline-delimited where the name of OUT ends in .ndjson), nquads, turtle."
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -53,7 +52,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--public", description = "Write what may be published; so it is without --full.")
     private boolean open;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "The catalogue.")
+    @Parameters(index = "0", paramLabel = "IN", description = "The catalogue; - is standard input.")
     private Path in = Path.of("");
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "OUT", description = "Default: standard output.")
@@ -74,35 +73,38 @@ final class ConvertCommand implements Callable<Integer> {
         if (full && open) {
             throw CliFailure.usage("usage.full-and-public");
         }
+        InputFile input = InputFile.of(in);
+        Disclosure disclosure = full ? Disclosure.FULL : Disclosure.PUBLIC;
+        if (target.equals("jsonld") && source == null) {
+            RecordConversion conversion = RecordConversion.of(input, screen);
+            if (conversion != null) {
+                write(bytes -> conversion.write(disclosure, isForLines(), bytes));
+                return conversion.hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
+            }
+        }
         InputFiles.Read<Catalogue> read =
-                new InputFiles(screen).catalogue(in, source == null ? null : SOURCES.get(source));
+                new InputFiles(screen).catalogue(input, source == null ? null : SOURCES.get(source));
         read.result().findings().forEach(finding -> screen.remark(FindingLines.line(finding, screen)));
         Catalogue whole = read.value();
-        Catalogue given = (full ? Disclosure.FULL : Disclosure.PUBLIC).of(whole);
+        Catalogue given = disclosure.of(whole);
         LossReport.withheld(whole, given, screen);
-        write(given);
+        write(bytes -> write(given, bytes));
         return read.result().hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private void write(Catalogue catalogue) {
+    private boolean isForLines() {
+        return out != null && OutputFile.isForLines(out);
+    }
+
+    private void write(OutputFile.Content content) {
+        if (out != null) {
+            OutputFile.write(out, content);
+            return;
+        }
         try {
-            if (out == null) {
-                write(catalogue, screen.terminal().out());
-                return;
-            }
-            // Beside the target and then in its place, so that a fault leaves the old file as it was.
-            Path folder = out.toAbsolutePath().getParent();
-            Path draft = Files.createTempFile(folder, ".entaxi", ".tmp");
-            try {
-                try (OutputStream bytes = Files.newOutputStream(draft)) {
-                    write(catalogue, bytes);
-                }
-                Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            content.writeTo(screen.terminal().out());
         } catch (IOException e) {
-            throw CliFailure.unreadable(texts -> (out == null ? "" : out + ": ") + texts.say("unwritable"), e);
+            throw CliFailure.unreadable(texts -> texts.say("unwritable"), e);
         }
     }
 
@@ -110,7 +112,15 @@ final class ConvertCommand implements Callable<Integer> {
         switch (target) {
             case "nquads" -> RdfWriter.writeNQuads(catalogue, Disclosure.FULL, bytes);
             case "turtle" -> RdfWriter.writeTurtle(catalogue, Disclosure.FULL, bytes);
-            default -> EntaxiJson.create().writeCatalogue(catalogue, Disclosure.FULL, bytes);
+            default -> {
+                if (isForLines()) {
+                    try (CatalogueWriter lines = CatalogueWriter.lines(catalogue, Disclosure.FULL, bytes)) {
+                        lines.writeAll(catalogue);
+                    }
+                } else {
+                    EntaxiJson.create().writeCatalogue(catalogue, Disclosure.FULL, bytes);
+                }
+            }
         }
     }
 

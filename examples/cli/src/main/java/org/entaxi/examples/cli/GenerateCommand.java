@@ -1,9 +1,5 @@
 package org.entaxi.examples.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
@@ -28,8 +24,6 @@ final class GenerateCommand implements Callable<Integer> {
         shared,
         distinct
     }
-
-    private static final String LINES = ".ndjson";
 
     private final Screen screen;
 
@@ -77,11 +71,9 @@ final class GenerateCommand implements Callable<Integer> {
                         : CatalogueSettings.distinct(services, seed));
         ProgressLine line = new ProgressLine(out.toString(), screen.terminal().err());
         boolean watched = screen.terminal().interactive();
-        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(out))) {
-            IntConsumer progress = watched ? done -> line.show(done, generator.size()) : done -> {};
-            generator.write(bytes, out.toString().endsWith(LINES), progress);
-        } catch (IOException e) {
-            throw CliFailure.unreadable(texts -> out + ": " + texts.say("unwritable"), e);
+        IntConsumer progress = watched ? done -> line.show(done, generator.size()) : done -> {};
+        try {
+            OutputFile.write(out, bytes -> generator.write(bytes, OutputFile.isForLines(out), progress));
         } finally {
             if (watched) {
                 line.wipe();

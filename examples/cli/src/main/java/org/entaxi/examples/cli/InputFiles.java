@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.entaxi.jsonld.EntaxiJson;
 import org.entaxi.jsonld.JsonLdReadException;
 import org.entaxi.jsonld.ReadErrorCode;
 import org.entaxi.jsonld.ReadResult;
+import org.entaxi.jsonld.StreamedCatalogue;
 import org.entaxi.jsonld.rdf.GeneralJsonLd;
 import org.entaxi.jsonld.rdf.RdfNotation;
 import org.entaxi.jsonld.rdf.RdfReadException;
@@ -21,16 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files that the arguments name. A file that cannot be read ends the program with its name, code and place. */
 final class InputFiles {
 
-    /** Below this a bar would be gone before anybody sees it. */
-    private static final long LONG = 4L << 20;
-
     /** What is not canonical is held in memory as a whole; the library refuses more than this. */
     private static final int MOST = 64 << 20;
 
     private static final int HEAD = 1 << 12;
 
     /** The failures of JSON-LD that is written in another way. */
-    private static final Set<ReadErrorCode> OTHER_SHAPE = Set.of(
+    static final Set<ReadErrorCode> OTHER_SHAPE = Set.of(
             ReadErrorCode.ROOT_NOT_OBJECT,
             ReadErrorCode.CONTEXT_MISSING,
             ReadErrorCode.CONTEXT_FOREIGN,
@@ -53,15 +52,40 @@ final class InputFiles {
     }
 
     Read<Catalogue> catalogue(Path file) {
-        return new Read<>(file, told(file, () -> withProgress(file, json::readCatalogue, json::readCatalogue)));
+        return catalogue(InputFile.of(file));
+    }
+
+    Read<Catalogue> catalogue(InputFile file) {
+        return new Read<>(file.named(), told(file.named(), () -> canonical(file)));
+    }
+
+    /** A catalogue in the canonical form, as one document or as lines. */
+    private ReadResult<Catalogue> canonical(InputFile file) throws IOException {
+        if (Files.isRegularFile(file.bytes())) {
+            StreamedCatalogue streamed = file.streamed(screen);
+            if (streamed.isLines()) {
+                return whole(streamed);
+            }
+        }
+        return withProgress(file, json::readCatalogue, json::readCatalogue);
+    }
+
+    private static ReadResult<Catalogue> whole(StreamedCatalogue lines) {
+        RecordOrder order = new RecordOrder();
+        lines.stream(order);
+        RecordOrder.Whole whole = new RecordOrder.Whole();
+        lines.stream(whole);
+        ReadResult<Catalogue> header = order.result();
+        return new ReadResult<>(whole.of(header.value()), header.findings(), Map.of());
     }
 
     /**
      * A catalogue in any notation, by its name and how it begins, or in a given one. JSON-LD that is not canonical is read
      * as general JSON-LD; if that fails, too, the first failure is told.
      */
-    Read<Catalogue> catalogue(Path file, @Nullable RdfNotation given) {
-        return new Read<>(file, told(file, () -> {
+    Read<Catalogue> catalogue(InputFile input, @Nullable RdfNotation given) {
+        Path file = input.bytes();
+        return new Read<>(input.named(), told(input.named(), () -> {
             if (given != null) {
                 return GeneralJsonLd.create().read(bytes(file), given);
             }
@@ -69,14 +93,14 @@ final class InputFiles {
             if (notation == null && Files.isRegularFile(file)) {
                 notation = RdfNotation.ofContent(head(file));
                 if (notation == RdfNotation.TURTLE) {
-                    return perhapsTurtle(file);
+                    return perhapsTurtle(input);
                 }
             }
             if (notation != null && notation != RdfNotation.JSON_LD) {
                 return GeneralJsonLd.create().read(bytes(file), notation);
             }
             try {
-                return withProgress(file, json::readCatalogue, json::readCatalogue);
+                return canonical(input);
             } catch (JsonLdReadException e) {
                 if (!OTHER_SHAPE.contains(e.code())) {
                     throw e;
@@ -91,15 +115,15 @@ final class InputFiles {
     }
 
     /** What looks like nothing else is read as Turtle; if that fails, it is told how it was read. */
-    private static ReadResult<Catalogue> perhapsTurtle(Path file) throws IOException {
+    private static ReadResult<Catalogue> perhapsTurtle(InputFile file) throws IOException {
         try {
-            return GeneralJsonLd.create().readTurtle(bytes(file));
+            return GeneralJsonLd.create().readTurtle(bytes(file.bytes()));
         } catch (RdfReadException e) {
             if (e.code() != RdfReadException.Code.SYNTAX) {
                 throw e;
             }
             throw CliFailure.unreadable(
-                    texts -> file + ": " + e.message(texts.reader()) + texts.say("convert.as-turtle"), e);
+                    texts -> file.named() + ": " + e.message(texts.reader()) + texts.say("convert.as-turtle"), e);
         }
     }
 
@@ -120,11 +144,13 @@ final class InputFiles {
         return new Read<>(file, told(file, () -> json.withVocabulary(vocabulary).readPerson(file)));
     }
 
-    private interface Reading<T> {
+    /** Something that is read. */
+    interface Reading<T extends @Nullable Object> {
         T read() throws IOException;
     }
 
-    private static <T> T told(Path file, Reading<T> reading) {
+    /** Reads, and ends the program with the name of the file, code and place where that fails. */
+    static <T extends @Nullable Object> T told(Path file, Reading<T> reading) {
         try {
             return reading.read();
         } catch (JsonLdReadException e) {
@@ -136,15 +162,15 @@ final class InputFiles {
         }
     }
 
-    private <T> T withProgress(Path file, Function<Path, T> whole, Function<InputStream, T> streamed)
+    private <T> T withProgress(InputFile file, Function<Path, T> whole, Function<InputStream, T> streamed)
             throws IOException {
-        if (!screen.terminal().interactive() || !Files.isRegularFile(file) || Files.size(file) < LONG) {
-            return whole.apply(file);
+        if (!screen.terminal().interactive() || !file.isLong()) {
+            return whole.apply(file.bytes());
         }
         try (ProgressBar bytes = new ProgressBar(
-                Files.newInputStream(file),
-                Files.size(file),
-                file.toString(),
+                Files.newInputStream(file.bytes()),
+                Files.size(file.bytes()),
+                file.named().toString(),
                 screen.terminal().err())) {
             return streamed.apply(bytes);
         }

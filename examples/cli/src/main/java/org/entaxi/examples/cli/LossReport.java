@@ -24,9 +24,14 @@ final class LossReport {
 
     private static <T> void differing(List<T> whole, List<T> given, Function<T, String> id, Screen screen) {
         for (int i = 0; i < whole.size(); i++) {
-            if (!whole.get(i).equals(given.get(i))) {
-                screen.remark(screen.say("convert.withheld", "id", id.apply(whole.get(i))));
-            }
+            differing(id.apply(whole.get(i)), whole.get(i), given.get(i), screen);
+        }
+    }
+
+    /** One record, and what was given of it. */
+    static <T> void differing(String id, T whole, T given, Screen screen) {
+        if (!whole.equals(given)) {
+            screen.remark(screen.say("convert.withheld", "id", id));
         }
     }
 }

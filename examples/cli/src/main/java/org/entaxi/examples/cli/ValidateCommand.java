@@ -1,18 +1,14 @@
 package org.entaxi.examples.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entaxi.basics.Finding;
-import org.entaxi.basics.Severity;
-import org.entaxi.jsonld.EntaxiJson;
 import org.entaxi.model.Catalogue;
 import org.entaxi.validation.CatalogueDocument;
 import org.entaxi.validation.CatalogueValidator;
@@ -35,7 +31,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Screen screen;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Canonical JSON-LD.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Canonical JSON-LD, one document or newline-delimited; - is standard input.")
     private List<Path> files = List.of();
 
     @Option(
@@ -62,42 +61,42 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate given = on == null ? null : Dates.day("--on", on);
-        List<InputFiles.Read<Catalogue>> read = readAll();
-        CatalogueValidator validator = CatalogueValidator.of(Vocabulary.greece());
-        if (given != null || age != null) {
-            LocalDate day = given != null ? given : today(read.get(0).value());
-            Period threshold = age == null ? DEFAULT_AGE : Dates.span("--max-age", age, day);
-            validator = validator.withFreshness(day, threshold);
+        List<InputFile> inputs = files.stream().map(InputFile::of).toList();
+        if (RecordValidation.isNeeded(inputs, screen)) {
+            return new RecordValidation(inputs, screen).run(zone -> validator(given, zone), format);
         }
+        List<InputFiles.Read<Catalogue>> read = readAll(inputs);
+        CatalogueValidator validator =
+                validator(given, () -> read.get(0).value().timeZone());
         List<CatalogueDocument> documents = read.stream()
                 .map(each -> new CatalogueDocument(each.value(), each.result().origins()))
                 .toList();
         List<List<Finding>> validated = validator.validateTogether(documents);
-        List<FileFindings> findings = new ArrayList<>();
+        FoundFindings found = new FoundFindings(files, format, screen);
         for (int i = 0; i < read.size(); i++) {
+            int document = i;
             Stream<Finding> whileReading = read.get(i).result().findings().stream();
-            findings.add(new FileFindings(
-                    read.get(i).file(),
-                    Stream.concat(whileReading, validated.get(i).stream())
-                            .sorted(Finding.BY_PLACE)
-                            .toList()));
+            Stream.concat(whileReading, validated.get(i).stream()).forEach(finding -> found.add(finding, document));
         }
-        if (format == Format.JSON) {
-            json(findings);
-        } else {
-            text(findings);
-        }
-        return count(findings, Severity.ERROR) > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+        return found.report();
     }
 
-    private record FileFindings(Path file, List<Finding> findings) {}
+    private CatalogueValidator validator(@Nullable LocalDate given, Supplier<@Nullable String> zone) {
+        CatalogueValidator validator = CatalogueValidator.of(Vocabulary.greece());
+        if (given == null && age == null) {
+            return validator;
+        }
+        LocalDate day = given != null ? given : Dates.day("--on", null, screen.terminal(), Dates.zoneOf(zone.get()));
+        Period threshold = age == null ? DEFAULT_AGE : Dates.span("--max-age", age, day);
+        return validator.withFreshness(day, threshold);
+    }
 
     /** Reads every file before it gives up, so that all unreadable ones are told at once. */
-    private List<InputFiles.Read<Catalogue>> readAll() {
+    private List<InputFiles.Read<Catalogue>> readAll(List<InputFile> inputs) {
         InputFiles input = new InputFiles(screen);
         List<InputFiles.Read<Catalogue>> read = new ArrayList<>();
         CliFailure failure = null;
-        for (Path file : files) {
+        for (InputFile file : inputs) {
             try {
                 read.add(input.catalogue(file));
             } catch (CliFailure e) {
@@ -111,46 +110,5 @@ final class ValidateCommand implements Callable<Integer> {
             throw failure;
         }
         return read;
-    }
-
-    private LocalDate today(Catalogue catalogue) {
-        return Dates.day("--on", null, screen.terminal(), Dates.zoneOf(catalogue.timeZone()));
-    }
-
-    private void text(List<FileFindings> findings) {
-        for (FileFindings each : findings) {
-            String prefix = findings.size() == 1 ? "" : each.file() + ": ";
-            each.findings().forEach(finding -> screen.line(prefix + FindingLines.line(finding, screen)));
-        }
-        long errors = count(findings, Severity.ERROR);
-        String summary = screen.say(
-                "validate.summary",
-                "errors",
-                errors,
-                "warnings",
-                count(findings, Severity.WARNING),
-                "remarks",
-                count(findings, Severity.INFO));
-        screen.line(errors > 0 ? screen.red(summary) : screen.green(summary));
-    }
-
-    private void json(List<FileFindings> findings) {
-        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-        for (FileFindings each : findings) {
-            byFile.computeIfAbsent(each.file().toString(), file -> new ArrayList<>())
-                    .addAll(each.findings());
-        }
-        try {
-            EntaxiJson.create().writeFindings(byFile, screen.terminal().out());
-        } catch (IOException e) {
-            throw CliFailure.unreadable(texts -> texts.say("unwritable"), e);
-        }
-    }
-
-    private static long count(List<FileFindings> findings, Severity severity) {
-        return findings.stream()
-                .flatMap(each -> each.findings().stream())
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 }
