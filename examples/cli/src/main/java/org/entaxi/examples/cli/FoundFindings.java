@@ -91,7 +91,7 @@ final class FoundFindings {
 
     private void line(Finding finding, int file) {
         String prefix = files.size() == 1 ? "" : files.get(file) + ": ";
-        screen.line(prefix + FindingLines.line(finding, screen));
+        screen.lineMeanwhile(prefix + FindingLines.line(finding, screen));
     }
 
     private void json() {

@@ -5,6 +5,9 @@ import java.io.PrintStream;
 /** How far something long has come, in one line that is wiped away at the end. */
 final class ProgressLine {
 
+    /** Carriage return, then "erase to the end of the line" (ECMA-48). */
+    static final String WIPED = "\r\u001b[K";
+
     private static final int WIDTH = 30;
 
     private final String name;
@@ -27,8 +30,7 @@ final class ProgressLine {
     }
 
     void wipe() {
-        // Carriage return, then "erase to the end of the line" (ECMA-48).
-        err.print("\r\u001b[K");
+        err.print(WIPED);
         err.flush();
     }
 }

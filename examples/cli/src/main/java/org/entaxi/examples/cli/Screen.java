@@ -48,9 +48,29 @@ final class Screen {
         terminal.out().print(text + "\n");
     }
 
+    /** A line of an answer that is still being worked out, while it may be shown how far that has come. */
+    void lineMeanwhile(String text) {
+        if (terminal.interactive()) {
+            clear();
+            line(text);
+            terminal.out().flush();
+        } else {
+            line(text);
+        }
+    }
+
+    /** Wipes away what shows progress; it comes again with the next step. */
+    private void clear() {
+        if (terminal.interactive()) {
+            terminal.err().print(ProgressLine.WIPED);
+            terminal.err().flush();
+        }
+    }
+
     /** A line beside the answer. */
     void remark(String text) {
         terminal.out().flush();
+        clear();
         terminal.err().print(text + "\n");
     }
 
