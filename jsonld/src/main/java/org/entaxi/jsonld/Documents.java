@@ -133,15 +133,15 @@ final class Documents {
         if (!in.is(JsonToken.START_OBJECT)) {
             throw in.failure(ReadErrorCode.ROOT_NOT_OBJECT);
         }
-        ObjectReading<T> reading =
-                new ObjectReading<>(form, in, new Slots(form.fields().size()), others);
-        reading.members();
-        if (contextNeeded && !reading.hadContext()) {
+        ObjectReading<T> reading = new ObjectReading<>(form, others);
+        Slots slots = new Slots(form.fields().size());
+        reading.members(in, slots);
+        if (contextNeeded && !slots.hadContext()) {
             throw in.failure(ReadErrorCode.CONTEXT_MISSING);
         }
-        @Nullable T value = reading.finish();
+        @Nullable T value = reading.finish(in, slots);
         if (value == null) {
-            throw reading.rootFailure();
+            throw reading.rootFailure(in, slots);
         }
         return value;
     }

@@ -32,6 +32,7 @@ final class JsonInput {
     private final Findings findings;
     private final Origins origins = new Origins();
     private final String base;
+    private final StringBuilder path = new StringBuilder(64);
     private final Reuse reuse;
     private @Nullable Vocabulary vocabulary;
     private @Nullable String rest;
@@ -173,19 +174,24 @@ final class JsonInput {
         TokenStreamContext context = parser.streamReadContext();
         // An object or array that has nothing yet is meant itself.
         boolean begun = context.inObject() ? context.hasCurrentName() : context.hasCurrentIndex();
-        return path(begun ? context : context.getParent(), 0).toString();
+        path.setLength(0);
+        append(begun ? context : context.getParent());
+        return path.toString();
     }
 
-    /** The path to a place, with room for the segments after it; it is asked for at every record. */
-    private StringBuilder path(@Nullable TokenStreamContext context, int more) {
+    /** Appends the path to a place. */
+    private void append(@Nullable TokenStreamContext context) {
         if (context == null || context.inRoot()) {
-            return new StringBuilder(base.length() + more).append(base);
+            path.append(base);
+            return;
         }
+        append(context.getParent());
+        path.append('/');
         if (context.inArray()) {
-            return path(context.getParent(), more + 8).append('/').append(context.getCurrentIndex());
+            path.append(context.getCurrentIndex());
+        } else {
+            path.append(Pointers.escape(String.valueOf(context.currentName())));
         }
-        String name = String.valueOf(context.currentName());
-        return path(context.getParent(), more + 1 + name.length()).append('/').append(Pointers.escape(name));
     }
 
     /** From here on only white space may follow. */

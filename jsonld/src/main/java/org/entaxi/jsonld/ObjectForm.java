@@ -26,6 +26,7 @@ final class ObjectForm<T> extends Form<T> {
 
     private final @Nullable String type;
     private final char[] typeChars;
+    private final String typeText;
     private final List<Field<T, ?>> fields;
     private final Map<String, Field<T, ?>> byName;
     /** Tells the names of the members apart; after them comes that of the type. */
@@ -36,6 +37,7 @@ final class ObjectForm<T> extends Form<T> {
     private final long expectedBits;
 
     private final @Nullable Field<T, ?> id;
+    private final ObjectReading<T> reading;
     private final Function<Slots, T> build;
     private final @Nullable Function<T, Extensions> extensions;
     private final @Nullable T absent;
@@ -68,6 +70,7 @@ final class ObjectForm<T> extends Form<T> {
                 .toList();
         this.expectedBits =
                 expected.stream().mapToLong(field -> 1L << field.index()).reduce(0, (a, b) -> a | b);
+        this.typeText = '"' + type + '"';
         this.typeChars = type == null ? new char[0] : type.toCharArray();
         this.id = named.get("id");
         this.build = build;
@@ -75,6 +78,7 @@ final class ObjectForm<T> extends Form<T> {
         this.absent = absent;
         this.whole = whole;
         this.root = draft.root;
+        this.reading = new ObjectReading<>(this, Map.of());
     }
 
     /** An object that is embedded in others. */
@@ -117,9 +121,8 @@ final class ObjectForm<T> extends Form<T> {
             return in.rejectType(Kind.OBJECT);
         }
         Slots slots = in.reuse().slots(fields.size());
-        ObjectReading<T> reading = new ObjectReading<>(this, in, slots, Map.of());
-        reading.members();
-        @Nullable T value = reading.finish();
+        reading.members(in, slots);
+        @Nullable T value = reading.finish(in, slots);
         in.reuse().free(slots);
         return value;
     }
@@ -136,7 +139,7 @@ final class ObjectForm<T> extends Form<T> {
 
     /** The type as it stands in JSON. */
     String typeText() {
-        return '"' + type + '"';
+        return typeText;
     }
 
     List<Field<T, ?>> fields() {
@@ -218,13 +221,13 @@ final class ObjectForm<T> extends Form<T> {
     }
 
     /** The text of what was read of an object that cannot become a record. */
-    String text(Slots slots, @Nullable String typeText) {
+    String text(Slots slots) {
         return JsonOutput.text(out -> {
             ObjectWriting writing = new ObjectWriting(out, slots.extensions());
             out.startObject();
-            if (typeText != null) {
+            if (slots.typeText() != null) {
                 out.name(TYPE);
-                out.raw(typeText);
+                out.raw(slots.typeText());
             }
             for (Field<T, ?> field : fields) {
                 writing.slot(field, slots);

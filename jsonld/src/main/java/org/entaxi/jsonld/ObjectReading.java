@@ -1,68 +1,61 @@
 package org.entaxi.jsonld;
 
-import java.util.List;
 import java.util.Map;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.eligibility.RuleException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** One object on its way in. */
+/** How the objects of a form are read; what is being read of one of them is in its slots. Stateless. */
 final class ObjectReading<T> {
 
     private final ObjectForm<T> form;
-    private final JsonInput in;
-    private final Map<String, Form<?>> others;
-    private final Slots slots;
-    private @Nullable ExtensionsMember extensions;
-    private @Nullable String typeText;
-    private boolean context;
-    private boolean broken;
-
-    /** There is a member that the form has no room for; whether the rest would do is still told. */
-    private boolean unread;
+    private final PropertyNameMatcher names;
+    private final Field<?, ?>[] fields;
+    private final Form<?>[] forms;
 
     /** Reads the members of these names by other forms, whose values are left to them. */
-    ObjectReading(ObjectForm<T> form, JsonInput in, Slots slots, Map<String, Form<?>> others) {
+    ObjectReading(ObjectForm<T> form, Map<String, Form<?>> others) {
         this.form = form;
-        this.in = in;
-        this.others = others;
-        this.slots = slots;
+        this.names = form.names();
+        this.fields = form.fields().toArray(new Field<?, ?>[0]);
+        this.forms = new Form<?>[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            Form<?> other = others.get(fields[i].name());
+            forms[i] = other == null ? fields[i].form() : other;
+        }
     }
 
     /** Reads all members; the parser ends on the end of the object. */
-    void members() {
-        PropertyNameMatcher names = form.names();
-        List<Field<T, ?>> fields = form.fields();
+    void members(JsonInput in, Slots slots) {
         int match = in.nextName(names);
         while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
-            if (match >= fields.size()) {
-                type(String.valueOf(form.type()));
+            if (match >= fields.length) {
+                type(in, slots);
             } else if (match >= 0) {
-                known(fields.get(match));
+                known(in, slots, fields[match], forms[match]);
             } else {
-                member(in.name());
+                member(in, slots, in.name());
             }
             match = in.nextName(names);
         }
     }
 
     /** Reads the member whose name is the current token and not one of the form's. */
-    private void member(String name) {
+    private void member(JsonInput in, Slots slots, String name) {
         if (form.isRoot() && name.equals(ContextMember.NAME)) {
-            if (context) {
+            if (slots.hadContext()) {
                 throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
             }
             ContextMember.read(in);
-            context = true;
+            slots.meetContext();
             return;
         }
         if (name.startsWith("@")) {
             throw in.failure(ReadErrorCode.KEYWORD, Map.of("keyword", name));
         }
         if (name.equals(ObjectForm.EXTENSIONS) && form.isOpen()) {
-            extensions = extensions == null ? new ExtensionsMember() : extensions;
-            extensions.read(in);
+            slots.extensionsMember().read(in);
         } else {
             if (slots.keeps(name)) {
                 throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
@@ -72,59 +65,55 @@ final class ObjectReading<T> {
             } else {
                 // What has no room for it is not read at all.
                 in.warn(FindingCode.MEMBER_UNKNOWN, Map.of("member", name));
-                unread = true;
+                slots.leaveUnread();
             }
             in.next();
             slots.keep(name, RawJson.read(in));
         }
     }
 
-    private void known(Field<T, ?> field) {
+    private void known(JsonInput in, Slots slots, Field<?, ?> field, Form<?> by) {
         if (!slots.meet(field)) {
             throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
         }
         in.next();
-        Form<?> other = others.isEmpty() ? null : others.get(field.name());
-        slots.set(field, (other == null ? field.form() : other).read(in));
+        slots.set(field, by.read(in));
         String rest = in.takeRest();
         if (rest != null) {
-            broken |= form.isWhole();
+            if (form.isWhole()) {
+                slots.breakUp();
+            }
             slots.keep(field.name(), rest);
         }
     }
 
-    private void type(String expected) {
-        if (typeText != null) {
+    private void type(JsonInput in, Slots slots) {
+        if (slots.typeText() != null) {
             throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
         }
         in.next();
         if (form.isType(in)) {
-            typeText = form.typeText();
-        } else {
-            if (form.isRoot()) {
-                throw in.failure(ReadErrorCode.TYPE_UNKNOWN, Map.of("expected", expected));
-            }
-            in.report(FindingCode.TYPE_OTHER, Map.of("expected", expected));
-            broken = true;
-            typeText = RawJson.read(in);
+            slots.setTypeText(form.typeText());
+            return;
         }
-    }
-
-    boolean hadContext() {
-        return context;
+        String expected = String.valueOf(form.type());
+        if (form.isRoot()) {
+            throw in.failure(ReadErrorCode.TYPE_UNKNOWN, Map.of("expected", expected));
+        }
+        in.report(FindingCode.TYPE_OTHER, Map.of("expected", expected));
+        slots.breakUp();
+        slots.setTypeText(RawJson.read(in));
     }
 
     /** Makes the record, or rejects the object. */
     @Nullable
-    T finish() {
-        if (extensions != null) {
-            extensions.addTo(slots, form::isKnown);
-        }
-        checkRequired();
-        if (!broken) {
+    T finish(JsonInput in, Slots slots) {
+        slots.addExtensions(form::isKnown);
+        checkRequired(in, slots);
+        if (!slots.areBroken()) {
             try {
                 T record = form.build(slots);
-                if (!unread) {
+                if (!slots.areUnread()) {
                     if (form.id() != null) {
                         in.origin(String.valueOf(slots.orNull(form.id())));
                     }
@@ -136,12 +125,12 @@ final class ObjectReading<T> {
                 in.report(FindingCode.VALUE_MALFORMED, Map.of("expected", Kind.OBJECT.id()));
             }
         }
-        in.setRest(form.text(slots, typeText));
+        in.setRest(form.text(slots));
         return null;
     }
 
     /** Why an object that stands alone became no record. */
-    JsonLdReadException rootFailure() {
+    JsonLdReadException rootFailure(JsonInput in, Slots slots) {
         for (Field<T, ?> field : form.fields()) {
             if (field.presence() == Field.Presence.REQUIRED && !slots.has(field)) {
                 return in.failure(ReadErrorCode.MEMBER_MISSING, Map.of("member", field.name()));
@@ -150,15 +139,17 @@ final class ObjectReading<T> {
         return in.failure(ReadErrorCode.TYPE_UNKNOWN, Map.of("expected", String.valueOf(form.type())));
     }
 
-    private void checkRequired() {
-        if (form.type() != null && typeText == null) {
+    private void checkRequired(JsonInput in, Slots slots) {
+        if (form.type() != null && slots.typeText() == null) {
             in.report(FindingCode.MEMBER_MISSING, Map.of("member", ObjectForm.TYPE));
         }
         for (Field<T, ?> field : form.expectedOf(slots)) {
             if (slots.has(field)) {
                 continue;
             }
-            broken |= field.presence() == Field.Presence.REQUIRED;
+            if (field.presence() == Field.Presence.REQUIRED) {
+                slots.breakUp();
+            }
             if (!slots.keeps(field.name())) {
                 in.report(FindingCode.MEMBER_MISSING, Map.of("member", field.name()));
             }

@@ -107,7 +107,6 @@ final class RuleForm extends Form<Rule> {
 
         private final JsonInput in;
         private final Slots slots;
-        private @Nullable ExtensionsMember extensions;
         private @Nullable Map<String, String> kindTexts;
         private @Nullable Rule bare;
         private @Nullable RuleKind<?> kind;
@@ -133,9 +132,7 @@ final class RuleForm extends Form<Rule> {
                 }
                 match = in.nextName(names);
             }
-            if (extensions != null) {
-                extensions.addTo(slots, RuleForm::isKnown);
-            }
+            slots.addExtensions(RuleForm::isKnown);
             if (kind == null) {
                 in.report(FindingCode.VALUE_MALFORMED, Map.of("expected", Kind.RULE.id()));
                 broken = true;
@@ -165,8 +162,7 @@ final class RuleForm extends Form<Rule> {
 
         private void other(String name) {
             if (name.equals(ObjectForm.EXTENSIONS)) {
-                extensions = extensions == null ? new ExtensionsMember() : extensions;
-                extensions.read(in);
+                slots.extensionsMember().read(in);
             } else {
                 if (slots.keeps(name)) {
                     throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);

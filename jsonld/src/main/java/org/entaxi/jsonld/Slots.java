@@ -2,10 +2,11 @@ package org.entaxi.jsonld;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.entaxi.basics.Extensions;
 import org.jspecify.annotations.Nullable;
 
-/** The values of an object while its members are being read. */
+/** One object while it is being read: the values of its members, and what else was met in it. */
 final class Slots {
 
     private @Nullable Object[] values;
@@ -15,6 +16,11 @@ final class Slots {
     private long present;
 
     private @Nullable Map<String, String> extensions;
+    private @Nullable ExtensionsMember extensionsMember;
+    private @Nullable String typeText;
+    private boolean context;
+    private boolean broken;
+    private boolean unread;
 
     Slots(int size) {
         this.values = new @Nullable Object[size];
@@ -32,6 +38,11 @@ final class Slots {
         seen = 0;
         present = 0;
         extensions = null;
+        extensionsMember = null;
+        typeText = null;
+        context = false;
+        broken = false;
+        unread = false;
         return this;
     }
 
@@ -61,6 +72,54 @@ final class Slots {
     /** Whether no member was met and nothing is kept. */
     boolean areEmpty() {
         return seen == 0 && extensions == null;
+    }
+
+    /** Marks the object as one that cannot become a record. */
+    void breakUp() {
+        broken = true;
+    }
+
+    boolean areBroken() {
+        return broken;
+    }
+
+    /** Marks that there is a member for which there is no room; whether the rest would do is still told. */
+    void leaveUnread() {
+        unread = true;
+    }
+
+    boolean areUnread() {
+        return unread;
+    }
+
+    void meetContext() {
+        context = true;
+    }
+
+    boolean hadContext() {
+        return context;
+    }
+
+    void setTypeText(String json) {
+        typeText = json;
+    }
+
+    /** What stands as the type, or null when nothing does. */
+    @Nullable
+    String typeText() {
+        return typeText;
+    }
+
+    ExtensionsMember extensionsMember() {
+        extensionsMember = extensionsMember == null ? new ExtensionsMember() : extensionsMember;
+        return extensionsMember;
+    }
+
+    /** Adds what was read of the member {@code extensions} to what is kept. */
+    void addExtensions(Predicate<String> known) {
+        if (extensionsMember != null) {
+            extensionsMember.addTo(this, known);
+        }
     }
 
     boolean keeps(String name) {
