@@ -20,7 +20,7 @@ import org.entaxi.text.LocalizedText;
 final class CatalogueForm {
 
     private static final ObjectForm.Draft<Catalogue> DRAFT = ObjectForm.root("Catalogue");
-    private static final Field<Catalogue, String> ID = DRAFT.required("id", Forms.STRING, Catalogue::id);
+    private static final Field<Catalogue, String> ID = DRAFT.required("id", Forms.ID, Catalogue::id);
     private static final Field<Catalogue, Set<Identifier>> IDENTIFIERS =
             DRAFT.optional("identifiers", BasicForms.IDENTIFIERS, Catalogue::identifiers);
     private static final Field<Catalogue, LocalizedText> NAME = DRAFT.text("name", Catalogue::name);

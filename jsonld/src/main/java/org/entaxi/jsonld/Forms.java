@@ -20,7 +20,10 @@ import tools.jackson.core.JsonToken;
 final class Forms {
 
     /** Any text, kept as it stands: IRIs, language tags and codes too, which are checked by validation. */
-    static final Form<String> STRING = new PlainForm();
+    static final Form<String> STRING = new StringForm<>(Kind.STRING, s -> s, s -> s);
+
+    /** A text that no other record has. */
+    static final Form<String> ID = new PlainForm();
 
     static final Form<PartialDate> PARTIAL_DATE =
             new StringForm<>(Kind.PARTIAL_DATE, PartialDate::parse, PartialDate::toString);

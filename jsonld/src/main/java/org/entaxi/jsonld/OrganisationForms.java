@@ -110,7 +110,7 @@ final class OrganisationForms {
 
     private static final ObjectForm.Draft<Organisation> ORGANISATION_DRAFT = ObjectForm.of("Organisation");
     private static final Field<Organisation, String> ORGANISATION_ID =
-            ORGANISATION_DRAFT.required("id", Forms.STRING, Organisation::id);
+            ORGANISATION_DRAFT.required("id", Forms.ID, Organisation::id);
     private static final Field<Organisation, Set<Identifier>> ORGANISATION_IDENTIFIERS =
             ORGANISATION_DRAFT.optional("identifiers", BasicForms.IDENTIFIERS, Organisation::identifiers);
     private static final Field<Organisation, LocalizedText> ORGANISATION_NAME =

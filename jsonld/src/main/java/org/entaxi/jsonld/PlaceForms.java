@@ -72,7 +72,7 @@ final class PlaceForms {
                     s.extensions()));
 
     private static final ObjectForm.Draft<Place> PLACE_DRAFT = ObjectForm.of("Place");
-    private static final Field<Place, String> PLACE_ID = PLACE_DRAFT.required("id", Forms.STRING, Place::id);
+    private static final Field<Place, String> PLACE_ID = PLACE_DRAFT.required("id", Forms.ID, Place::id);
     private static final Field<Place, Set<Identifier>> PLACE_IDENTIFIERS =
             PLACE_DRAFT.optional("identifiers", BasicForms.IDENTIFIERS, Place::identifiers);
     private static final Field<Place, LocalizedText> PLACE_NAME = PLACE_DRAFT.text("name", Place::name);

@@ -22,7 +22,7 @@ final class ProgrammeForms {
 
     private static final ObjectForm.Draft<Programme> PROGRAMME_DRAFT = ObjectForm.of("Programme");
     private static final Field<Programme, String> PROGRAMME_ID =
-            PROGRAMME_DRAFT.required("id", Forms.STRING, Programme::id);
+            PROGRAMME_DRAFT.required("id", Forms.ID, Programme::id);
     private static final Field<Programme, Set<Identifier>> PROGRAMME_IDENTIFIERS =
             PROGRAMME_DRAFT.optional("identifiers", BasicForms.IDENTIFIERS, Programme::identifiers);
     private static final Field<Programme, LocalizedText> PROGRAMME_NAME = PROGRAMME_DRAFT.text("name", Programme::name);
@@ -81,7 +81,7 @@ final class ProgrammeForms {
 
     private static final ObjectForm.Draft<Publication> PUBLICATION_DRAFT = ObjectForm.of("Publication");
     private static final Field<Publication, String> PUBLICATION_ID =
-            PUBLICATION_DRAFT.required("id", Forms.STRING, Publication::id);
+            PUBLICATION_DRAFT.required("id", Forms.ID, Publication::id);
     private static final Field<Publication, Set<Identifier>> PUBLICATION_IDENTIFIERS =
             PUBLICATION_DRAFT.optional("identifiers", BasicForms.IDENTIFIERS, Publication::identifiers);
     private static final Field<Publication, LocalizedText> PUBLICATION_NAME =

@@ -29,7 +29,7 @@ final class RuleForm extends Form<Rule> {
     private static final String UNREAD = "unread";
 
     private static final ObjectForm.Draft<RuleInfo> INFO_DRAFT = ObjectForm.of();
-    private static final Field<RuleInfo, String> ID = INFO_DRAFT.optional("id", Forms.STRING, RuleInfo::id);
+    private static final Field<RuleInfo, String> ID = INFO_DRAFT.optional("id", Forms.ID, RuleInfo::id);
     private static final Field<RuleInfo, List<Citation>> CITATION =
             INFO_DRAFT.list("citation", CitationForm.CITATION, RuleInfo::citations);
     private static final Field<RuleInfo, LocalizedText> NOTE = INFO_DRAFT.text("note", RuleInfo::note);

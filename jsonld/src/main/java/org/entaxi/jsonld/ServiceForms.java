@@ -33,7 +33,7 @@ import org.entaxi.vocabulary.Schemes;
 final class ServiceForms {
 
     private static final ObjectForm.Draft<Service> SERVICE_DRAFT = ObjectForm.of("Service");
-    private static final Field<Service, String> ID = SERVICE_DRAFT.required("id", Forms.STRING, Service::id);
+    private static final Field<Service, String> ID = SERVICE_DRAFT.required("id", Forms.ID, Service::id);
     private static final Field<Service, Set<Identifier>> IDENTIFIERS =
             SERVICE_DRAFT.optional("identifiers", BasicForms.IDENTIFIERS, Service::identifiers);
     private static final Field<Service, LocalizedText> NAME = SERVICE_DRAFT.text("name", Service::name);

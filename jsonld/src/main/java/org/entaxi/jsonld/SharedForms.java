@@ -28,7 +28,7 @@ final class SharedForms {
             s -> new RuleVersion(s.get(VERSION_VALIDITY), s.get(VERSION_RULE), s.extensions()));
 
     private static final ObjectForm.Draft<NamedRule> NAMED = ObjectForm.of();
-    private static final Field<NamedRule, String> NAMED_ID = NAMED.required("id", Forms.STRING, NamedRule::id);
+    private static final Field<NamedRule, String> NAMED_ID = NAMED.required("id", Forms.ID, NamedRule::id);
     private static final Field<NamedRule, LocalizedText> NAMED_NAME = NAMED.text("name", NamedRule::name);
     private static final Field<NamedRule, Rule> NAMED_RULE_RULE =
             NAMED.required("rule", RuleForm.RULE, NamedRule::rule);
@@ -38,7 +38,7 @@ final class SharedForms {
 
     private static final ObjectForm.Draft<CatalogueConcept> CONCEPT = ObjectForm.of();
     private static final Field<CatalogueConcept, String> CONCEPT_ID =
-            CONCEPT.required("id", Forms.STRING, CatalogueConcept::id);
+            CONCEPT.required("id", Forms.ID, CatalogueConcept::id);
     private static final Field<CatalogueConcept, String> SCHEME =
             CONCEPT.required("scheme", Forms.STRING, CatalogueConcept::scheme);
     private static final Field<CatalogueConcept, LocalizedText> LABEL = CONCEPT.text("label", CatalogueConcept::label);
@@ -73,7 +73,7 @@ final class SharedForms {
             map -> List.copyOf(map.entrySet()));
 
     private static final ObjectForm.Draft<FactDefinition> FACT = ObjectForm.of();
-    private static final Field<FactDefinition, String> FACT_ID = FACT.required("id", Forms.STRING, FactDefinition::id);
+    private static final Field<FactDefinition, String> FACT_ID = FACT.required("id", Forms.ID, FactDefinition::id);
     private static final Field<FactDefinition, FactType> VALUE_TYPE =
             FACT.required("valueType", EnumForm.of(FactType.class), FactDefinition::type);
     private static final Field<FactDefinition, String> FACT_SCHEME =
