@@ -1,6 +1,5 @@
 package org.entaxi.jsonld;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entaxi.basics.FindingCode;
@@ -44,7 +43,7 @@ final class ListForm<V> extends Form<List<V>> {
             V value = element.read(in);
             if (value != null && first != null) {
                 if (values == null) {
-                    values = new ArrayList<>();
+                    values = in.reuse().list();
                     values.add(first);
                 }
                 values.add(value);
@@ -61,13 +60,12 @@ final class ListForm<V> extends Form<List<V>> {
                 rest = RawJson.element(rest, JsonOutput.text(out -> element.write(out, value)));
             }
         }
+        List<V> all = values != null ? in.reuse().elements(values) : first == null ? List.of() : List.of(first);
         if (rest != null) {
             in.setRest(rest.append(']').toString());
-            if (inPlace) {
-                return null;
-            }
+            return inPlace ? null : all;
         }
-        return values != null ? values : first == null ? List.of() : List.of(first);
+        return all;
     }
 
     /** The texts of the elements so far, without the last one if there is one. */

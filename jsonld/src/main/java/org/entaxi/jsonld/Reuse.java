@@ -20,7 +20,8 @@ final class Reuse {
     private static final int HEAD = 3;
     private static final int TAIL = 5;
 
-    private final List<Slots> free = new ArrayList<>();
+    private @Nullable Slots free;
+    private final List<List<?>> freeLists = new ArrayList<>();
     private final @Nullable Met[] met = new @Nullable Met[VALUES];
 
     /** A value that was read from a text by a form. */
@@ -33,12 +34,33 @@ final class Reuse {
 
     /** Room for the members of an object. */
     Slots slots(int size) {
-        return free.isEmpty() ? new Slots(size) : free.remove(free.size() - 1).reset(size);
+        Slots slots = free;
+        if (slots == null) {
+            return new Slots(size);
+        }
+        free = slots.next();
+        return slots.reset(size);
     }
 
     /** Takes room back at which nobody looks any more. What is never given back is made anew. */
     void free(Slots used) {
-        free.add(used);
+        used.setNext(free);
+        free = used;
+    }
+
+    /** An empty list for elements that are counted afterwards. */
+    @SuppressWarnings("unchecked")
+    <V> List<V> list() {
+        // It is empty, so it is one of any elements.
+        return freeLists.isEmpty() ? new ArrayList<>() : (List<V>) freeLists.remove(freeLists.size() - 1);
+    }
+
+    /** The elements of such a list, which is taken back. */
+    <V> List<V> elements(List<V> list) {
+        List<V> elements = List.copyOf(list);
+        list.clear();
+        freeLists.add(list);
+        return elements;
     }
 
     /** The place of a text among the values; a few of its characters tell it from most others. */

@@ -21,6 +21,8 @@ final class Slots {
     private boolean context;
     private boolean broken;
     private boolean unread;
+    /** Others that are free, while these are. */
+    private @Nullable Slots next;
 
     Slots(int size) {
         this.values = new @Nullable Object[size];
@@ -44,6 +46,15 @@ final class Slots {
         broken = false;
         unread = false;
         return this;
+    }
+
+    @Nullable
+    Slots next() {
+        return next;
+    }
+
+    void setNext(@Nullable Slots others) {
+        next = others;
     }
 
     /** Marks a member as met; false when it was met before. */

@@ -1,6 +1,5 @@
 package org.entaxi.jsonld;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -20,7 +19,7 @@ final class WholeListForm<V> extends Form<List<V>> {
         if (!in.is(JsonToken.START_ARRAY)) {
             return in.rejectType(Kind.ARRAY);
         }
-        List<V> values = new ArrayList<>();
+        List<V> values = in.reuse().list();
         StringBuilder text = null;
         while (in.next() != JsonToken.END_ARRAY) {
             V value = element.read(in);
@@ -43,7 +42,7 @@ final class WholeListForm<V> extends Form<List<V>> {
             in.setRest(text.append(']').toString());
             return null;
         }
-        return values;
+        return in.reuse().elements(values);
     }
 
     @Override
