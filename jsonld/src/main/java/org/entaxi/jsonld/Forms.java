@@ -192,8 +192,8 @@ final class Forms {
 
     private static final class WholeNumberForm extends Form<Integer> {
 
-        private static final int MOST_DIGITS = 9;
-        private static final int GREATEST = 999_999_999;
+        /** No number of so many characters is too large. */
+        private static final int FEW_CHARS = 9;
 
         private final @Nullable Integer absent;
 
@@ -211,16 +211,12 @@ final class Forms {
         @Nullable
         Integer read(JsonInput in) {
             JsonParser parser = in.parser();
-            int length = in.is(JsonToken.VALUE_NUMBER_INT) ? parser.getStringLength() : 0;
-            // Digits without a leading zero, as the tokeniser sees to; but no negative zero.
-            if (length >= 1 && length <= MOST_DIGITS + 1) {
-                long value = parser.getLongValue();
-                if (Math.abs(value) <= GREATEST && (value != 0 || length == 1)) {
-                    return (int) value;
-                }
+            boolean digits = in.is(JsonToken.VALUE_NUMBER_INT);
+            if (digits && parser.getStringLength() <= FEW_CHARS) {
+                return parser.getIntValue();
             }
             // 18.0 is a whole number in JSON Schema and JSON-LD, too, and what some languages make of 18.
-            boolean number = length > 0 || in.is(JsonToken.VALUE_NUMBER_FLOAT);
+            boolean number = digits || in.is(JsonToken.VALUE_NUMBER_FLOAT);
             Integer value = number ? exact(in.string()) : null;
             return value == null ? in.rejectType(Kind.WHOLE_NUMBER) : value;
         }
