@@ -318,9 +318,14 @@ public final class CompiledRules {
      */
     public void effects(FactReference fact, EncodedFacts facts, long[] open, Effect effect) {
         long[] encoded = own(facts);
-        for (Solver.Unit unit : byFact.getOrDefault(fact, List.of())) {
+        for (Solver.Unit unit : units(fact)) {
             nodes.effects(unit.field(), unit.unit(), encoded, open, effect);
         }
+    }
+
+    /** A fact as part of each field that it is in. */
+    List<Solver.Unit> units(FactReference fact) {
+        return byFact.getOrDefault(fact, List.of());
     }
 
     /** How many rules, rows and conjuncts. */

@@ -25,6 +25,7 @@ final class NodeTable {
     private static final byte THRESHOLD = 5;
 
     private static final int[] NONE = {};
+    private static final long[] NO_FACTS = {};
 
     /** Numbers that stand for a node: a kind or field, and parts. */
     record Key(int head, int[] parts) {
@@ -77,7 +78,7 @@ final class NodeTable {
     /** For each field by its index the conjuncts in which it occurs. */
     private int[][] conjunctsAbout = {};
 
-    private AtomicReferenceArray<long[][][]> answersOf = new AtomicReferenceArray<>(0);
+    private AtomicReferenceArray<Answers[]> answersOf = new AtomicReferenceArray<>(0);
 
     NodeTable() {
         entries.add(new Entry(NEVER, 0, new long[0], NONE));
@@ -319,44 +320,79 @@ final class NodeTable {
         if (size == 0) {
             return;
         }
-        int[] ruledOut = new int[size];
-        int[] settled = new int[size];
-        int answers = 0;
-        long[] supposed = facts.clone();
-        for (long[] answer : answers(field, unit)) {
-            if (!suppose(facts, field.offset(), answer, supposed)) {
-                continue;
+        Answers answers = answers(field, unit);
+        int count = answers.count(facts);
+        long[] supposed = NO_FACTS;
+        for (int i = 0; i < size && count > 1; i++) {
+            int node = nodeOfConjunct[open[i]];
+            int leaf = onlyLeaf(node, field);
+            if (leaf >= 0) {
+                int settled = answers.countWithin(facts, wideMasks[leaf]);
+                boolean elsewhere = isOpenBeside(node, leaf, facts);
+                int ruledOut = elsewhere ? 0 : count - answers.countTouching(facts, wideMasks[leaf]);
+                effect.accept(open[i], count, ruledOut, settled);
+            } else {
+                supposed = supposed.length == 0 ? facts.clone() : supposed;
+                suppose(open[i], answers, facts, supposed, effect);
             }
-            answers++;
-            for (int i = 0; i < size; i++) {
-                int value = value(nodeOfConjunct[open[i]], supposed);
-                ruledOut[i] += value == Program.FALSE ? 1 : 0;
-                settled[i] += value == Program.TRUE ? 1 : 0;
-            }
-        }
-        for (int i = 0; i < size && answers > 1; i++) {
-            effect.accept(open[i], answers, ruledOut[i], settled[i]);
         }
     }
 
-    /** Leaves of what is possible what an answer allows; false when that is nothing. */
-    private static boolean suppose(long[] facts, int offset, long[] answer, long[] supposed) {
-        long any = 0;
-        for (int i = 0; i < answer.length; i++) {
-            supposed[offset + i] = facts[offset + i] & answer[i];
-            any |= supposed[offset + i];
+    /**
+     * The one place of a field in a conjunct that is open, where an answer settles the conjunct exactly as it does that place, or
+     * leaves it to others beside it; -1 when it is not so simple.
+     */
+    private int onlyLeaf(int node, Field field) {
+        if (kinds[node] == LEAF || kinds[node] == WIDE_LEAF) {
+            return node;
         }
-        return any != 0;
+        int found = -1;
+        for (int part : kinds[node] == ANY ? parts[node] : NONE) {
+            if (kinds[part] != LEAF && kinds[part] != WIDE_LEAF) {
+                return -1;
+            }
+            if (arguments[part] == field.offset()) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = part;
+            }
+        }
+        return found;
     }
 
-    /** The answers about one unit of a field as the cells that each leaves, where nothing is known. */
-    private long[][] answers(Field field, int unit) {
-        long[][][] known = answersOf.get(field.index());
+    private boolean isOpenBeside(int node, int leaf, long[] facts) {
+        for (int part : parts[node]) {
+            if (part != leaf && value(part, facts) != Program.FALSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tries every answer, for a conjunct in which a field is not simply one alternative among others. */
+    private void suppose(int conjunct, Answers answers, long[] facts, long[] supposed, CompiledRules.Effect effect) {
+        int count = 0;
+        int ruledOut = 0;
+        int settled = 0;
+        for (long[] answer : answers.all()) {
+            if (answers.suppose(facts, answer, supposed)) {
+                count++;
+                int value = value(nodeOfConjunct[conjunct], supposed);
+                ruledOut += value == Program.FALSE ? 1 : 0;
+                settled += value == Program.TRUE ? 1 : 0;
+            }
+        }
+        answers.forget(facts, supposed);
+        effect.accept(conjunct, count, ruledOut, settled);
+    }
+
+    private Answers answers(Field field, int unit) {
+        Answers[] known = answersOf.get(field.index());
         if (known == null) {
-            long[] all = Masks.all(field.cells());
-            known = new long[field.units().size()][][];
+            known = new Answers[field.units().size()];
             for (int i = 0; i < known.length; i++) {
-                known[i] = field.answers(i, all).toArray(long[][]::new);
+                known[i] = Answers.of(field, i);
             }
             answersOf.set(field.index(), known);
         }

@@ -40,6 +40,22 @@ final class Bits {
         return count;
     }
 
+    /** How many there are in both of two sets. */
+    static int countBoth(long[] bits, long[] other) {
+        int count = 0;
+        for (int i = 0; i < bits.length; i++) {
+            count += Long.bitCount(bits[i] & other[i]);
+        }
+        return count;
+    }
+
+    /** The 64 from a place on, the first one lowest; none beyond the end. */
+    static long word(long[] bits, int from) {
+        int first = from >>> 6;
+        long low = bits[first] >>> from;
+        return (from & 63) == 0 || first + 1 == bits.length ? low : low | bits[first + 1] << -from;
+    }
+
     /** How many there are from one place on, before another. */
     static int count(long[] bits, int from, int until) {
         if (from >= until) {

@@ -27,6 +27,8 @@ final class DayRules {
     private final int[] rowOfCase;
     private final int[] caseOfRow;
     private final int[] weights;
+    private final Weights sums;
+    private final PlaceRuns runs;
     /** For each conjunct its rows as bits where they are dense; none where they are in the list. */
     private final long[][] denseRows;
     /** Where the rows of each conjunct begin in the list of all, so that walking many conjuncts stays in few arrays. */
@@ -52,6 +54,8 @@ final class DayRules {
             caseOfRow[rowOfCase[i]] = i;
             weights[rowOfCase[i]] += firstOfCase[i + 1] - firstOfCase[i];
         }
+        this.sums = new Weights(weights);
+        this.runs = PlaceRuns.of(firstOfCase, rowOfCase);
         this.repeating = Bits.none(compiled.rows());
         this.firstConjunct = new int[compiled.rows() + 1];
         int[] all = new int[compiled.rows() * 4];
@@ -156,6 +160,26 @@ final class DayRules {
     /** How many services each row stands for; not to be written to. */
     int[] weights() {
         return weights;
+    }
+
+    /** How many services a set of rows stands for. */
+    int weigh(long[] rows) {
+        return sums.of(rows);
+    }
+
+    /** The places that the rows stand for. */
+    PlaceRuns runs() {
+        return runs;
+    }
+
+    /** How many conjuncts the rows up to one have. */
+    int firstConjunct(int row) {
+        return firstConjunct[row];
+    }
+
+    /** A conjunct by its place among those of all rows. */
+    int conjunct(int place) {
+        return conjuncts[place];
     }
 
     int rows() {

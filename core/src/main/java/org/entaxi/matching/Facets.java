@@ -227,15 +227,28 @@ final class Facets {
         return perhaps ? Truth.UNKNOWN : Truth.FALSE;
     }
 
+    /** The services with any of these offers; where each has one the offers are the services. */
     private long[] anyOffer(long[] offers) {
-        long[] services = Bits.none(segment.size());
-        for (int place = 0; place < segment.size(); place++) {
-            int offer = Bits.next(offers, firstOffer[place]);
-            if (offer >= 0 && offer < firstOffer[place + 1]) {
-                Bits.set(services, place);
-            }
+        int size = segment.size();
+        if (firstOffer[size] == size) {
+            return offers;
+        }
+        long[] services = Bits.none(size);
+        int place = 0;
+        for (int offer = Bits.next(offers, 0); offer >= 0; offer = Bits.next(offers, firstOffer[place])) {
+            place = place(offer, place);
+            Bits.set(services, place++);
         }
         return services;
+    }
+
+    /** The place of the service of an offer, at a place or after it. */
+    private int place(int offer, int from) {
+        int place = from;
+        while (firstOffer[place + 1] <= offer) {
+            place++;
+        }
+        return place;
     }
 
     private OfferHours hours() {

@@ -59,35 +59,6 @@ final class Postings {
         }
     }
 
-    /** Adds to what was met once, and what was met before to what was met more often. */
-    void count(long[] once, long[] more) {
-        for (int i = first; i < end; i++) {
-            int number = sorted[i];
-            long bit = 1L << number;
-            more[number >>> 6] |= once[number >>> 6] & bit;
-            once[number >>> 6] |= bit;
-        }
-        for (int i = 0; i < bits.length; i++) {
-            more[i] |= once[i] & bits[i];
-            once[i] |= bits[i];
-        }
-    }
-
-    /** What those weigh that are in another set too. */
-    long weighIn(long[] other, int[] weights) {
-        long found = 0;
-        for (int i = first; i < end; i++) {
-            int number = sorted[i];
-            found += Bits.has(other, number) ? weights[number] : 0;
-        }
-        for (int i = 0; i < bits.length; i++) {
-            for (long rest = bits[i] & other[i]; rest != 0; rest &= rest - 1) {
-                found += weights[(i << 6) + Long.numberOfTrailingZeros(rest)];
-            }
-        }
-        return found;
-    }
-
     /** The first from a number on that is in another set too; -1 when there is none. */
     int nextIn(long[] other, int from) {
         int found = Arrays.binarySearch(sorted, first, end, from);

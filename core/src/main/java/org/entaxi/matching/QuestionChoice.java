@@ -63,49 +63,58 @@ final class QuestionChoice {
     private void add(SegmentMatch part) {
         Standing standing = part.standing();
         int[] weights = part.weights();
-        long[] open = looked(standing.open(), weights);
-        long[] byOne = standing.openByOne();
-        Bits.and(byOne, open);
-        for (int row = Bits.next(open, 0); row >= 0; row = Bits.next(open, row + 1)) {
-            undetermined += weights[row];
-        }
-        CompiledRules compiled = standing.rules().compiled();
+        DayRules rules = standing.rules();
+        CompiledRules compiled = rules.compiled();
+        long[] looked = Bits.none(rules.rows());
+        long[] asked = Bits.none(compiled.conjuncts());
         long[] all = new long[compiled.conjuncts()];
         long[] alone = new long[compiled.conjuncts()];
-        long[] conjuncts = standing.openConjuncts();
-        long[] asked = new long[conjuncts.length];
-        for (int i = Bits.next(conjuncts, 0); i >= 0; i = Bits.next(conjuncts, i + 1)) {
-            Postings rows = standing.rules().rowsOf(i);
-            all[i] = rows.weighIn(open, weights);
-            if (all[i] > 0) {
-                Bits.set(asked, i);
-                alone[i] = rows.weighIn(byOne, weights);
+        long[] open = standing.open();
+        for (int row = Bits.next(open, 0); row >= 0; row = Bits.next(open, row + 1)) {
+            int weight = weights[row];
+            if (weight > 0) {
+                undetermined += weight;
+                Bits.set(looked, row);
+                int only = addConjuncts(row, weight, standing, asked, all);
+                if (only >= 0) {
+                    alone[only] += weight;
+                }
             }
         }
         for (FactReference fact : compiled.facts()) {
+            Tally[] tally = new Tally[1];
             compiled.effects(fact, standing.facts(), asked, (conjunct, answers, ruledOut, confirmed) -> {
-                Tally tally = tallies.computeIfAbsent(fact, key -> new Tally());
+                if (tally[0] == null) {
+                    tally[0] = tallies.computeIfAbsent(fact, key -> new Tally());
+                }
                 double no = ruledOut / (double) answers;
                 double yes = confirmed / (double) answers;
-                tally.settled += no * all[conjunct] + yes * alone[conjunct];
-                tally.progress += no * all[conjunct]
+                tally[0].settled += no * all[conjunct] + yes * alone[conjunct];
+                tally[0].progress += no * all[conjunct]
                         + yes * (alone[conjunct] + NEARER * (all[conjunct] - alone[conjunct]))
                         + TOGETHER * all[conjunct];
-                tally.affected += all[conjunct];
-                tally.places.add(new Place(part, open, conjunct));
+                tally[0].affected += all[conjunct];
+                tally[0].places.add(new Place(part, looked, conjunct));
             });
         }
     }
 
-    /** The rows not settled that some service looked at stands for. */
-    private static long[] looked(long[] open, int[] weights) {
-        long[] looked = open.clone();
-        for (int row = Bits.next(open, 0); row >= 0; row = Bits.next(open, row + 1)) {
-            if (weights[row] == 0) {
-                Bits.clear(looked, row);
+    /** Adds the weight of a row to its open conjuncts; the only one of them, or -1 where there are several. */
+    private static int addConjuncts(int row, int weight, Standing standing, long[] asked, long[] all) {
+        DayRules rules = standing.rules();
+        long[] open = standing.openConjuncts();
+        int count = 0;
+        int last = -1;
+        for (int i = rules.firstConjunct(row); i < rules.firstConjunct(row + 1); i++) {
+            int conjunct = rules.conjunct(i);
+            if (Bits.has(open, conjunct)) {
+                all[conjunct] += weight;
+                Bits.set(asked, conjunct);
+                last = conjunct;
+                count++;
             }
         }
-        return looked;
+        return count == 1 ? last : -1;
     }
 
     @Nullable

@@ -59,11 +59,16 @@ final class SegmentMatch {
     }
 
     int count(Outcome outcome) {
-        int count = 0;
-        for (int i = 0; i < segment().cases(); i++) {
-            count += outcomeOfCase(i) == outcome ? size(i) : 0;
-        }
-        return count;
+        return switch (outcome) {
+            case NOT_ELIGIBLE -> count(standing.ruledOut());
+            case UNDETERMINED -> count(standing.open());
+            case ELIGIBLE -> size() - count(standing.ruledOut()) - count(standing.open());
+        };
+    }
+
+    private int count(long[] rows) {
+        DayRules rules = standing.rules();
+        return selection == null ? rules.weigh(rows) : rules.runs().count(rows, selection.perhaps());
     }
 
     int size() {
@@ -126,9 +131,7 @@ final class SegmentMatch {
             return standing.rules().weights();
         }
         int[] weights = new int[standing.rules().rows()];
-        for (int i = 0; i < segment().cases(); i++) {
-            weights[standing.rules().rowOf(i)] += size(i);
-        }
+        standing.rules().runs().addWeights(selection.perhaps(), weights);
         return weights;
     }
 }

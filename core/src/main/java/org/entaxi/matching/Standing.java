@@ -123,6 +123,11 @@ final class Standing {
         return Bits.has(open, row) ? Outcome.UNDETERMINED : Outcome.ELIGIBLE;
     }
 
+    /** The rows that are ruled out. */
+    long[] ruledOut() {
+        return ruledOut;
+    }
+
     /** The rows that are not settled. */
     long[] open() {
         return open;
@@ -131,20 +136,6 @@ final class Standing {
     /** The conjuncts that are not settled. */
     long[] openConjuncts() {
         return openConjuncts;
-    }
-
-    /** Of the rows not settled those in which one conjunct alone is open. */
-    long[] openByOne() {
-        long[] once = Bits.none(rules.rows());
-        long[] more = Bits.none(rules.rows());
-        for (int conjunct = Bits.next(openConjuncts, 0);
-                conjunct >= 0;
-                conjunct = Bits.next(openConjuncts, conjunct + 1)) {
-            rules.rowsOf(conjunct).count(once, more);
-        }
-        Bits.andNot(once, more);
-        Bits.and(once, open);
-        return once;
     }
 
     /** Hides everything about the person. */

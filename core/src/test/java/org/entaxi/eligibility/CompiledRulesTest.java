@@ -65,6 +65,67 @@ class CompiledRulesTest {
         assertThat(repeating).as("rows that need cases").isGreaterThan(5_000);
     }
 
+    /** What the answers do is what comes of supposing each of them. */
+    @Test
+    void effects_areThoseOfEveryAnswer() {
+        Random random = new Random(SEED + 1);
+        int[] seen = new int[3];
+        for (int round = 0; round < 40; round++) {
+            long seed = random.nextLong();
+            RandomCases cases = new RandomCases(seed);
+            List<Rule> rules = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                rules.add(cases.rule());
+            }
+            CompiledRules together = EVALUATOR.compileAll(rules, SmallWorld.TODAY);
+            for (int i = 0; i < 5; i++) {
+                EncodedFacts facts = together.encode(cases.person().less());
+                long[] open = new long[(together.conjuncts() + 63) / 64];
+                together.evaluate(facts, open.clone(), open);
+                for (FactReference fact : together.facts()) {
+                    List<String> found = new ArrayList<>();
+                    together.effects(fact, facts, open, (conjunct, answers, ruledOut, settled) -> {
+                        found.add(conjunct + " of " + answers + ": " + ruledOut + ", " + settled);
+                        seen[ruledOut + settled == answers ? 0 : ruledOut + settled > 0 ? 1 : 2]++;
+                    });
+                    List<String> expected = new ArrayList<>();
+                    together.units(fact).forEach(unit -> addSupposed(unit, together, facts, open, expected));
+                    found.removeIf(effect -> effect.endsWith(": 0, 0"));
+                    assertThat(found)
+                            .as("seed %d, person %d, %s", seed, i, fact)
+                            .containsExactlyElementsOf(expected);
+                }
+            }
+        }
+        assertThat(seen).as("settled always, at times, never").doesNotContain(0);
+    }
+
+    /** The effects on all conjuncts to which something happens. */
+    private static void addSupposed(
+            Solver.Unit unit, CompiledRules rules, EncodedFacts facts, long[] open, List<String> effects) {
+        int[] ruledOut = new int[rules.conjuncts()];
+        int[] settled = new int[rules.conjuncts()];
+        long[] before = unit.field().of(facts.words());
+        List<long[]> answers = unit.field().answers(unit.unit(), before);
+        for (long[] answer : answers) {
+            long[] words = facts.words().clone();
+            Solver.restrict(words, unit.field(), answer);
+            long[] then = new long[open.length];
+            long[] out = new long[open.length];
+            rules.evaluate(new EncodedFacts(rules, words), out, then);
+            for (int i = 0; i < ruledOut.length; i++) {
+                boolean isOut = (out[i >>> 6] & 1L << i) != 0;
+                ruledOut[i] += isOut ? 1 : 0;
+                settled[i] += isOut || (then[i >>> 6] & 1L << i) != 0 ? 0 : 1;
+            }
+        }
+        for (int i = 0; i < ruledOut.length && answers.size() > 1; i++) {
+            if ((open[i >>> 6] & 1L << i) != 0 && ruledOut[i] + settled[i] > 0) {
+                effects.add(i + " of " + answers.size() + ": " + ruledOut[i] + ", " + settled[i]);
+            }
+        }
+    }
+
     private static Outcome kleene(int[] conjuncts, long[] ruledOut, long[] open) {
         boolean undetermined = false;
         for (int conjunct : conjuncts) {
