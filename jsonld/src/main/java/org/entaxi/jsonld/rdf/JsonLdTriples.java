@@ -1,5 +1,6 @@
 package org.entaxi.jsonld.rdf;
 
+import java.util.Locale;
 import java.util.Map;
 import org.entaxi.jsonld.ReadLimits;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class JsonLdTriples {
             new JsonCheck(limits).check(json, 0, json.length());
             nodes = GeneralJsonLd.processed(() -> Processor.read(json, null));
         } catch (RdfReadException e) {
-            throw Triples.malformed(e.getMessage());
+            throw Triples.malformed(e.message(Locale.ENGLISH));
         }
         Triples triples = new Triples();
         for (Map.Entry<String, ObjectNode> node : nodes.nodes().entrySet()) {
