@@ -136,6 +136,8 @@ final class RuleChecks {
                     at);
         }
 
+        // Years and months are counted beside the days.
+        @SuppressWarnings("JavaPeriodGetDays")
         private static LocalDate after(LocalDate day, Period period) {
             long months = Math.max(-MAX_MONTHS, Math.min(MAX_MONTHS, period.toTotalMonths()));
             long days = Math.max(-MAX_DAYS, Math.min(MAX_DAYS, period.getDays()));
