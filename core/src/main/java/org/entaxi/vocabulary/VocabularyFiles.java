@@ -12,7 +12,6 @@ import org.entaxi.basics.Citation;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Validity;
 import org.entaxi.text.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the built-in vocabulary from the files beside this class: sources, instruments, then one file a scheme. */
 final class VocabularyFiles {
