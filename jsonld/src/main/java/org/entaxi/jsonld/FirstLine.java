@@ -22,12 +22,9 @@ final class FirstLine {
         byte[] block = new byte[BLOCK];
         for (int count = in.read(block); count >= 0; count = in.read(block)) {
             for (int i = 0; i < count; i++) {
-                switch (line.next(block[i])) {
-                    case YES:
-                        return true;
-                    case NO:
-                        return false;
-                    default:
+                Verdict verdict = line.next(block[i]);
+                if (verdict != Verdict.OPEN) {
+                    return verdict == Verdict.YES;
                 }
             }
         }
@@ -46,27 +43,26 @@ final class FirstLine {
             escaped = !escaped && b == '\\';
             return Verdict.OPEN;
         }
-        switch (b) {
-            case ' ', '\t', '\r':
-                return Verdict.OPEN;
-            case '\n':
+        return switch (b) {
+            case ' ', '\t', '\r' -> Verdict.OPEN;
+            case '\n' -> {
                 lineEnded = begun;
-                return begun && depth > 0 ? Verdict.NO : Verdict.OPEN;
-            case '{', '[':
-                if (lineEnded) {
-                    return Verdict.YES;
-                }
+                yield begun && depth > 0 ? Verdict.NO : Verdict.OPEN;
+            }
+            case '{', '[' -> {
                 begun = true;
                 depth++;
-                return Verdict.OPEN;
-            case '}', ']':
+                yield lineEnded ? Verdict.YES : Verdict.OPEN;
+            }
+            case '}', ']' -> {
                 depth--;
-                return Verdict.OPEN;
-            case '"':
+                yield Verdict.OPEN;
+            }
+            case '"' -> {
                 inText = true;
-                return depth == 0 ? Verdict.NO : Verdict.OPEN;
-            default:
-                return lineEnded ? Verdict.YES : Verdict.OPEN;
-        }
+                yield depth == 0 ? Verdict.NO : Verdict.OPEN;
+            }
+            default -> lineEnded ? Verdict.YES : Verdict.OPEN;
+        };
     }
 }
