@@ -145,12 +145,12 @@ final class InputFiles {
     }
 
     /** Something that is read. */
-    interface Reading<T extends @Nullable Object> {
+    interface Reading<T> {
         T read() throws IOException;
     }
 
     /** Reads, and ends the program with the name of the file, code and place where that fails. */
-    static <T extends @Nullable Object> T told(Path file, Reading<T> reading) {
+    static <T> T told(Path file, Reading<T> reading) {
         try {
             return reading.read();
         } catch (JsonLdReadException e) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.entaxi.jsonld.CatalogueWriter;
 import org.entaxi.jsonld.JsonLdReadException;
 import org.entaxi.jsonld.ReadResult;
@@ -43,25 +44,29 @@ final class RecordConversion {
      * @return null where the catalogue has to be held as a whole
      */
     static @Nullable RecordConversion of(InputFile input, Screen screen) {
-        return InputFiles.told(input.named(), () -> {
-            if (!Files.isRegularFile(input.bytes()) || !isJson(input)) {
-                return null;
+        return InputFiles.told(input.named(), () -> look(input, screen)).orElse(null);
+    }
+
+    private static Optional<RecordConversion> look(InputFile input, Screen screen) throws IOException {
+        if (!Files.isRegularFile(input.bytes()) || !isJson(input)) {
+            return Optional.empty();
+        }
+        StreamedCatalogue source = input.streamed(screen);
+        if (!source.isLines() && !input.isLong()) {
+            return Optional.empty();
+        }
+        RecordOrder order = new RecordOrder();
+        try {
+            source.stream(order);
+        } catch (JsonLdReadException e) {
+            if (!source.isLines() && InputFiles.OTHER_SHAPE.contains(e.code())) {
+                return Optional.empty();
             }
-            StreamedCatalogue source = input.streamed(screen);
-            if (!source.isLines() && !input.isLong()) {
-                return null;
-            }
-            RecordOrder order = new RecordOrder();
-            try {
-                source.stream(order);
-            } catch (JsonLdReadException e) {
-                if (!source.isLines() && InputFiles.OTHER_SHAPE.contains(e.code())) {
-                    return null;
-                }
-                throw e;
-            }
-            return order.isCanonical() ? new RecordConversion(input, screen, source, order.result()) : null;
-        });
+            throw e;
+        }
+        return order.isCanonical()
+                ? Optional.of(new RecordConversion(input, screen, source, order.result()))
+                : Optional.empty();
     }
 
     private static boolean isJson(InputFile input) throws IOException {
