@@ -241,24 +241,39 @@ public final class CompiledRules {
     }
 
     /**
-     * Tells whether a row that its conjuncts leave open may be settled all the same, because some that are open are tied to each
-     * other: only then {@link #outcome} can say more than the conjuncts do.
+     * The exact outcome of a row that its conjuncts leave open: some that are open may be tied to each other, and together come
+     * to something.
      *
-     * @param row the row
-     * @param open the conjuncts that are not settled, as bits, from {@link #evaluate}
-     * @return false for a row that stays open
+     * @param row a row without a conjunct that does not hold, and with one at least that is not settled
+     * @param facts facts that these rules encoded
+     * @param open the conjuncts that are not settled, as bits, from {@link #evaluate} with the same facts
+     * @return the outcome, that of {@link #outcome}
+     * @throws RuleException {@link RuleException.Code#ENCODING_FOREIGN} if other rules encoded the facts
      */
-    public boolean mayBeSettled(int row, long[] open) {
+    public Outcome settle(int row, EncodedFacts facts, long[] open) {
+        own(facts);
+        int settled = 0;
         for (int set : tiedOf[row]) {
-            int count = 0;
-            for (int conjunct : conjunctsOfSet[set]) {
-                count += (int) (open[conjunct >>> 6] >>> conjunct) & 1;
+            Outcome together = facts.together(set, joint, () -> mayBeSettled(set, open));
+            if (together == Outcome.NOT_ELIGIBLE) {
+                return together;
             }
-            if (count > 1 || (count == 1 && repeating.get(set))) {
-                return true;
-            }
+            settled += together == Outcome.ELIGIBLE ? count(conjunctsOfSet[set], open) : 0;
         }
-        return false;
+        return settled > 0 && settled == count(conjunctsOf[row], open) ? Outcome.ELIGIBLE : Outcome.UNDETERMINED;
+    }
+
+    private boolean mayBeSettled(int set, long[] open) {
+        int count = count(conjunctsOfSet[set], open);
+        return count > 1 || (count == 1 && repeating.get(set));
+    }
+
+    private static int count(int[] conjuncts, long[] open) {
+        int count = 0;
+        for (int conjunct : conjuncts) {
+            count += (int) (open[conjunct >>> 6] >>> conjunct) & 1;
+        }
+        return count;
     }
 
     /** What a set of conjuncts comes to; left open where one of them alone is open and exact by itself. */
@@ -268,7 +283,9 @@ public final class CompiledRules {
         for (int conjunct : conjuncts) {
             open += nodes.value(nodes.nodeOf(conjunct), encoded) == Program.UNKNOWN ? 1 : 0;
         }
-        return open > 1 || (open == 1 && repeating.get(set)) ? facts.together(set, joint) : Outcome.UNDETERMINED;
+        return open > 1 || (open == 1 && repeating.get(set))
+                ? facts.together(set, joint, () -> true)
+                : Outcome.UNDETERMINED;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.entaxi.eligibility;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.entaxi.person.Person;
 
 /**
@@ -35,11 +36,16 @@ public final class EncodedFacts {
         this.ofLegal = ofLegal;
     }
 
-    /** What a set of conjuncts comes to together, worked out once; two threads that meet here write the same. */
-    Outcome together(int set, JointRules joint) {
+    /**
+     * What a set of conjuncts comes to together, worked out once; two threads that meet here write the same.
+     *
+     * @param mayBeSettled whether it can come to more than the conjuncts do by themselves, by these very facts
+     */
+    Outcome together(int set, JointRules joint, BooleanSupplier mayBeSettled) {
         byte[] known = joint.isLegal(set) ? ofLegal : together;
         if (known[set] == 0) {
-            known[set] = (byte) (1 + joint.outcome(set, person).ordinal());
+            Outcome found = mayBeSettled.getAsBoolean() ? joint.outcome(set, person) : Outcome.UNDETERMINED;
+            known[set] = (byte) (1 + found.ordinal());
         }
         return OUTCOMES.get(known[set] - 1);
     }

@@ -58,10 +58,7 @@ final class BlockPart {
         for (int row = Bits.next(repeating, 0); row >= 0; row = Bits.next(repeating, row + 1)) {
             for (long rest = open[row]; rest != 0; rest &= rest - 1) {
                 int person = Long.numberOfTrailingZeros(rest);
-                if (!rules.compiled().mayBeSettled(row, openConjuncts[person])) {
-                    continue;
-                }
-                Outcome outcome = rules.compiled().outcome(row, facts[person]);
+                Outcome outcome = rules.compiled().settle(row, facts[person], openConjuncts[person]);
                 if (outcome != Outcome.UNDETERMINED) {
                     open[row] &= ~(1L << person);
                     ruledOut[row] |= outcome == Outcome.NOT_ELIGIBLE ? 1L << person : 0;

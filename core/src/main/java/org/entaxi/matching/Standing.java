@@ -58,10 +58,7 @@ final class Standing {
         for (int i = 0; i < repeating.length; i++) {
             for (long rest = plainOpen[i] & repeating[i]; rest != 0; rest &= rest - 1) {
                 int row = (i << 6) + Long.numberOfTrailingZeros(rest);
-                if (!compiled.mayBeSettled(row, openConjuncts)) {
-                    continue;
-                }
-                Outcome outcome = compiled.outcome(row, facts);
+                Outcome outcome = compiled.settle(row, facts, openConjuncts);
                 if (outcome != Outcome.UNDETERMINED) {
                     settledOpen = settledOpen == plainOpen ? plainOpen.clone() : settledOpen;
                     Bits.clear(settledOpen, row);

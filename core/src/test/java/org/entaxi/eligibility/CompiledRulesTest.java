@@ -48,6 +48,11 @@ class CompiledRulesTest {
                             .as("seed %d, rule %d, person %d", seed, r, i)
                             .isEqualTo(alone);
                     Outcome kleene = kleene(together.conjunctsOf(row), ruledOut, open);
+                    if (kleene == Outcome.UNDETERMINED) {
+                        assertThat(together.settle(row, facts, open))
+                                .as("settled, seed %d, rule %d, person %d", seed, r, i)
+                                .isEqualTo(alone);
+                    }
                     boolean exact = together.isReadOnce(row);
                     assertThat(kleene == alone || (!exact && kleene == Outcome.UNDETERMINED))
                             .as("by conjuncts, seed %d, rule %d, person %d", seed, r, i)
