@@ -111,7 +111,7 @@ class LargeInputTest {
                 "'services':[{'type':'Service','id':'urn:s','cost':[{'amount':1e999999999}]}]",
                 "'services':[{'type':'Service','id':'urn:s','cost':[{'amount':'1e999999999'}]}]",
                 "'services':[{'type':'Service','id':'urn:s','capacity':[{'maximum':{'value':1E-999999999,'relation':'exactly'}}]}]",
-                "'services':[{'type':'Service','id':'urn:s','eligibility':{'age':{'min':1e3}}}]",
+                "'services':[{'type':'Service','id':'urn:s','eligibility':{'age':{'min':18.5}}}]",
                 "'services':[{'type':'Service','id':'urn:s','eligibility':{'age':{'min':99999999999}}}]",
                 "'places':[{'type':'Place','id':'urn:p','point':{'latitude':1e999999999,'longitude':0.0}}]",
                 "'places':[{'type':'Place','id':'urn:p','point':{'latitude':-0.0,'longitude':1.0}}]",
