@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entaxi.person.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many rules made ready for a day together, with everything that they have in common kept once: for those who index rules.
@@ -81,11 +82,35 @@ public final class CompiledRules {
             }
             rowOf[i] = row;
         }
-        nodes.close(shared.fields().size());
+        int[] numbers = nodes.close(partOfField());
         joint.close();
-        this.conjunctsOf = ofRow.toArray(int[][]::new);
+        this.conjunctsOf = renumbered(ofRow, numbers);
         this.tiedOf = tied.toArray(int[][]::new);
-        this.conjunctsOfSet = sets.toArray(int[][]::new);
+        this.conjunctsOfSet = renumbered(sets, numbers);
+    }
+
+    /** For each field the place of its variable. */
+    private int[] partOfField() {
+        int[] parts = new int[blocks.stream().mapToInt(EncodedBlock::fields).sum()];
+        int next = 0;
+        for (int block = 0; block < blocks.size(); block++) {
+            int end = next + blocks.get(block).fields();
+            Arrays.fill(parts, next, end, block);
+            next = end;
+        }
+        return parts;
+    }
+
+    private static int[][] renumbered(List<int[]> all, int[] numbers) {
+        int[][] renumbered = new int[all.size()][];
+        for (int i = 0; i < renumbered.length; i++) {
+            renumbered[i] = all.get(i).clone();
+            for (int j = 0; j < renumbered[i].length; j++) {
+                renumbered[i][j] = numbers[renumbered[i][j]];
+            }
+            Arrays.sort(renumbered[i]);
+        }
+        return renumbered;
     }
 
     /** The sets of conjuncts of a rule that are tied to each other; new ones are added to all. */
@@ -141,6 +166,25 @@ public final class CompiledRules {
     }
 
     /**
+     * How many parts the conjuncts are in: one for each variable, with the conjuncts about it alone, and one with all others.
+     *
+     * @return the number of parts, at least 1
+     */
+    public int parts() {
+        return blocks.size() + 1;
+    }
+
+    /**
+     * Where the conjuncts of a part begin.
+     *
+     * @param part the part, from 0; the number of parts gives the end of the last one
+     * @return the first conjunct of the part; those up to the first of the next part are in it
+     */
+    public int firstConjunct(int part) {
+        return nodes.firstConjunct(part);
+    }
+
+    /**
      * The conjuncts of a row.
      *
      * @param row the row
@@ -170,11 +214,30 @@ public final class CompiledRules {
         long[] encoded = new long[words];
         encoded[0] = OpenField.WORD;
         byte[] ofLegal = new byte[0];
-        for (EncodedBlock block : blocks) {
-            byte[] together = block.encode(person, ConflictLog.SILENT, encoded, block.isLegal() ? joint.size() : 0);
-            ofLegal = block.isLegal() ? together : ofLegal;
+        @Nullable FactPattern[] patterns = new FactPattern[blocks.size()];
+        for (int i = 0; i < patterns.length; i++) {
+            EncodedBlock block = blocks.get(i);
+            EncodedBlock.Encoded found =
+                    block.encode(person, ConflictLog.SILENT, encoded, block.isLegal() ? joint.size() : 0);
+            patterns[i] = found.pattern();
+            ofLegal = block.isLegal() ? found.together() : ofLegal;
         }
-        return new EncodedFacts(this, encoded, person, new byte[joint.size()], ofLegal);
+        return new EncodedFacts(this, encoded, person, new byte[joint.size()], ofLegal, patterns);
+    }
+
+    /**
+     * What is known of the variable of a part, to remember what follows from it. Never anything that few people have, such as a
+     * day.
+     *
+     * @param part the part, from 0
+     * @param facts facts that these rules encoded
+     * @return a key, equal for people of whom the same is known, that shows nothing of them; null where nothing is to be
+     *     remembered
+     * @throws RuleException {@link RuleException.Code#ENCODING_FOREIGN} if other rules encoded them
+     */
+    public @Nullable Object pattern(int part, EncodedFacts facts) {
+        own(facts);
+        return facts.pattern(part);
     }
 
     /**
@@ -191,6 +254,24 @@ public final class CompiledRules {
         Arrays.fill(open, 0);
         for (int i = 0; i < nodes.conjuncts(); i++) {
             int value = values[nodes.nodeOf(i)];
+            ruledOut[i >>> 6] |= (long) (value - 1 >>> 31) << i;
+            open[i >>> 6] |= (long) (value & 1) << i;
+        }
+    }
+
+    /**
+     * Evaluates the conjuncts of one part by strong Kleene logic.
+     *
+     * @param part the part, from 0
+     * @param facts facts that these rules encoded
+     * @param ruledOut is given, as bits, the conjuncts of the part that do not hold; its other bits stay
+     * @param open is given, as bits, the conjuncts of the part that are not settled; its other bits stay
+     * @throws RuleException {@link RuleException.Code#ENCODING_FOREIGN} if other rules encoded them
+     */
+    public void evaluate(int part, EncodedFacts facts, long[] ruledOut, long[] open) {
+        long[] encoded = own(facts);
+        for (int i = nodes.firstConjunct(part); i < nodes.firstConjunct(part + 1); i++) {
+            int value = nodes.value(nodes.nodeOf(i), encoded);
             ruledOut[i >>> 6] |= (long) (value - 1 >>> 31) << i;
             open[i >>> 6] |= (long) (value & 1) << i;
         }

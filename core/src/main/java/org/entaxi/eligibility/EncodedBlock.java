@@ -26,15 +26,22 @@ final class EncodedBlock {
     private final int first;
     private final int words;
     private final @Nullable Function<Person, @Nullable Object> signatures;
-    private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Object, Encoded> kept = new ConcurrentHashMap<>();
+    /** The words that are kept, each once: combinations that differ in what nobody asks for have the same. */
+    private final Map<FactPattern, FactPattern> patterns = new ConcurrentHashMap<>();
 
-    /** What is kept of a combination: the words, and what sets of conjuncts about these fields alone come to. */
-    private record Kept(long[] words, byte[] together) {
+    /**
+     * What a person comes to.
+     *
+     * @param pattern the words where they are kept
+     * @param together what sets of conjuncts about these fields alone come to
+     */
+    record Encoded(@Nullable FactPattern pattern, byte[] together) {
 
         /** Hides what somebody may be. */
         @Override
         public String toString() {
-            return "Kept[…]";
+            return "Encoded[…]";
         }
     }
 
@@ -50,12 +57,12 @@ final class EncodedBlock {
      * Encodes a person. What sets of conjuncts about these fields alone come to is to be written to what is returned: it is
      * shared by people of whom the same is known. Of nobody else where nothing is kept.
      */
-    byte[] encode(Person person, ConflictLog conflicts, long[] encoded, int sets) {
+    Encoded encode(Person person, ConflictLog conflicts, long[] encoded, int sets) {
         Object signature = signatures == null ? null : signatures.apply(person);
-        Kept known = signature == null ? null : kept.get(signature);
-        if (known != null) {
-            System.arraycopy(known.words, 0, encoded, first, words);
-            return known.together;
+        Encoded known = signature == null ? null : kept.get(signature);
+        if (known != null && known.pattern != null) {
+            known.pattern.addTo(encoded, first);
+            return known;
         }
         ConflictLog met = ConflictLog.recording();
         for (Field field : fields) {
@@ -67,9 +74,18 @@ final class EncodedBlock {
         // A contradiction is to be told each time.
         boolean common = signature != null && contradictions.isEmpty();
         if (common && kept.size() < MAX_KEPT && (long) (kept.size() + 1) * (words + sets / 8) <= MAX_WORDS) {
-            kept.put(signature, new Kept(Arrays.copyOfRange(encoded, first, first + words), together));
+            FactPattern found = new FactPattern(Arrays.copyOfRange(encoded, first, first + words));
+            FactPattern same = patterns.putIfAbsent(found, found);
+            Encoded made = new Encoded(same == null ? found : same, together);
+            kept.put(signature, made);
+            return made;
         }
-        return together;
+        return new Encoded(null, together);
+    }
+
+    /** How many fields. */
+    int fields() {
+        return fields.size();
     }
 
     /** Whether it is about legal status and documents. */

@@ -3,6 +3,7 @@ package org.entaxi.eligibility;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.entaxi.person.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a person, in the cells of one compiled rule, or of several compiled together. It means nothing to any
@@ -23,17 +24,26 @@ public final class EncodedFacts {
 
     /** The same for sets about status and documents alone; others of whom the same is known may share it. */
     private final byte[] ofLegal;
+    /** For each variable the pattern that is kept, if any. */
+    private final @Nullable FactPattern[] patterns;
 
     EncodedFacts(Object owner, long[] words) {
-        this(owner, words, Person.UNKNOWN, NONE, NONE);
+        this(owner, words, Person.UNKNOWN, NONE, NONE, new FactPattern[0]);
     }
 
-    EncodedFacts(Object owner, long[] words, Person person, byte[] together, byte[] ofLegal) {
+    EncodedFacts(
+            Object owner,
+            long[] words,
+            Person person,
+            byte[] together,
+            byte[] ofLegal,
+            @Nullable FactPattern[] patterns) {
         this.owner = owner;
         this.words = words;
         this.person = person;
         this.together = together;
         this.ofLegal = ofLegal;
+        this.patterns = patterns;
     }
 
     /**
@@ -48,6 +58,12 @@ public final class EncodedFacts {
             known[set] = (byte) (1 + found.ordinal());
         }
         return OUTCOMES.get(known[set] - 1);
+    }
+
+    /** The pattern of a variable; null where none is kept. */
+    @Nullable
+    FactPattern pattern(int variable) {
+        return variable < patterns.length ? patterns[variable] : null;
     }
 
     Object owner() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The nodes of many rules, each kept once, parts before what they are parts of; and which of them are conjuncts of a rule.
  *
- * <p>Nodes are added while rules are compiled; after {@link #close(int)} a table does not change.
+ * <p>Nodes are added while rules are compiled; after {@link #close(int[])} a table does not change.
  */
 final class NodeTable {
 
@@ -75,6 +75,7 @@ final class NodeTable {
     private int[] wide = NONE;
     private int[] compound = NONE;
     private int[] nodeOfConjunct = NONE;
+    private int[] firstOfPart = NONE;
     /** For each field by its index the conjuncts in which it occurs. */
     private int[][] conjunctsAbout = {};
 
@@ -152,8 +153,14 @@ final class NodeTable {
         return entries.size() - 1;
     }
 
-    /** Makes the arrays, once all rules were taken in. */
-    void close(int fields) {
+    /**
+     * Makes the arrays, once all rules were taken in, and puts the conjuncts about one variable side by side.
+     *
+     * @param partOfField for each field by its index its variable
+     * @return for each conjunct its number from now on
+     */
+    int[] close(int[] partOfField) {
+        int fields = partOfField.length;
         answersOf = new AtomicReferenceArray<>(fields);
         conjunctsAbout = new int[fields][];
         int size = entries.size();
@@ -170,7 +177,10 @@ final class NodeTable {
             wideMasks[i] = entry.mask();
             parts[i] = entry.parts();
         }
-        nodeOfConjunct = conjunctOf.keySet().stream().mapToInt(id -> id).toArray();
+        int[] before = conjunctOf.keySet().stream().mapToInt(id -> id).toArray();
+        ConjunctOrder order = ConjunctOrder.of(before, partsOfNodes(partOfField), variables(partOfField));
+        nodeOfConjunct = order.applied(before);
+        firstOfPart = order.firstOfPart();
         findConjunctsAbout(fieldOf.toArray(Field[]::new));
         narrow = nodesOf(LEAF);
         wide = nodesOf(WIDE_LEAF);
@@ -186,6 +196,25 @@ final class NodeTable {
         leaves.clear();
         conjunctOf.clear();
         fieldOf.clear();
+        return order.numbers();
+    }
+
+    private static int variables(int[] partOfField) {
+        return partOfField.length == 0 ? 0 : partOfField[partOfField.length - 1] + 1;
+    }
+
+    /** The variable that a node is about; one more than the last where there are several, -1 where there is none. */
+    private int[] partsOfNodes(int[] partOfField) {
+        int several = variables(partOfField);
+        int[] found = new int[kinds.length];
+        for (int i = 0; i < found.length; i++) {
+            Field field = fieldOf.get(i);
+            found[i] = field == null ? -1 : partOfField[field.index()];
+            for (int part : parts[i]) {
+                found[i] = found[i] < 0 || found[i] == found[part] ? found[part] : found[part] < 0 ? found[i] : several;
+            }
+        }
+        return found;
     }
 
     /** For each field the conjuncts in which it occurs. */
@@ -231,6 +260,11 @@ final class NodeTable {
 
     int conjuncts() {
         return nodeOfConjunct.length;
+    }
+
+    /** The first conjunct of a part; there is one more part than variables. */
+    int firstConjunct(int part) {
+        return firstOfPart[part];
     }
 
     int nodeOf(int conjunct) {

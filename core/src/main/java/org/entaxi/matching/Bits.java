@@ -103,6 +103,13 @@ final class Bits {
         }
     }
 
+    /** Adds words from a place on. */
+    static void orFrom(long[] bits, int firstWord, long[] other) {
+        for (int i = 0; i < other.length; i++) {
+            bits[firstWord + i] |= other[i];
+        }
+    }
+
     static void andNot(long[] bits, long[] other) {
         for (int i = 0; i < bits.length; i++) {
             bits[i] &= ~other[i];

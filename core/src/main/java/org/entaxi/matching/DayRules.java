@@ -10,19 +10,25 @@ import java.util.Map;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.eligibility.Cause;
 import org.entaxi.eligibility.CompiledRules;
+import org.entaxi.eligibility.EncodedFacts;
 import org.entaxi.eligibility.Evaluator;
 import org.entaxi.eligibility.Rule;
 import org.entaxi.eligibility.RuleException;
 import org.entaxi.eligibility.Unsettled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a segment made ready for a day: for each conjunct the rows that it is part of.
  *
- * <p>Immutable and thread-safe.
+ * <p>Thread-safe. What it remembers is a function of its arguments only, and bounded.
  */
 final class DayRules {
 
+    /** How much is remembered in each of two generations. */
+    private static final int MEMORY = 4 << 20;
+
     private final CompiledRules compiled;
+    private final PartMemory memory;
     private final List<Rule> rules;
     private final int[] rowOfCase;
     private final int[] caseOfRow;
@@ -42,8 +48,14 @@ final class DayRules {
     private final long[] repeating;
     private final Map<Integer, FindingCode> refused;
 
-    private DayRules(CompiledRules compiled, List<Rule> rules, int[] firstOfCase, Map<Integer, FindingCode> refused) {
+    private DayRules(
+            CompiledRules compiled,
+            List<Rule> rules,
+            int[] firstOfCase,
+            Map<Integer, FindingCode> refused,
+            PartMemory memory) {
         this.compiled = compiled;
+        this.memory = memory;
         this.rules = rules;
         this.refused = Collections.unmodifiableMap(refused);
         this.rowOfCase = new int[rules.size()];
@@ -108,7 +120,8 @@ final class DayRules {
             LocalDate day,
             Map<Integer, FindingCode> refusedBefore) {
         try {
-            return new DayRules(evaluator.compileAll(rules, day), rules, firstOfCase, refusedBefore);
+            return new DayRules(
+                    evaluator.compileAll(rules, day), rules, firstOfCase, refusedBefore, new PartMemory(MEMORY));
         } catch (RuleException e) {
             List<Rule> kept = new ArrayList<>(rules);
             Map<Integer, FindingCode> refused = new LinkedHashMap<>(refusedBefore);
@@ -121,8 +134,14 @@ final class DayRules {
             if (refused.size() == refusedBefore.size()) {
                 throw e;
             }
-            return new DayRules(evaluator.compileAll(kept, day), List.copyOf(kept), firstOfCase, refused);
+            return new DayRules(
+                    evaluator.compileAll(kept, day), List.copyOf(kept), firstOfCase, refused, new PartMemory(MEMORY));
         }
+    }
+
+    /** The same with a memory of some size, where every rule can be compiled. */
+    static DayRules of(Evaluator evaluator, List<Rule> rules, int[] firstOfCase, LocalDate day, PartMemory memory) {
+        return new DayRules(evaluator.compileAll(rules, day), rules, firstOfCase, Map.of(), memory);
     }
 
     private static boolean isCompilable(Evaluator evaluator, Rule rule, LocalDate day) {
@@ -199,6 +218,45 @@ final class DayRules {
             int row = sparseRows[i];
             rows[row >>> 6] |= 1L << row;
         }
+    }
+
+    /** Adds the rows that some of the conjuncts of a part are in. */
+    void addRows(int part, long[] some, long[] rows) {
+        int end = compiled.firstConjunct(part + 1);
+        int next = Bits.next(some, compiled.firstConjunct(part));
+        while (next >= 0 && next < end) {
+            addRows(next, rows);
+            next = Bits.next(some, next + 1);
+        }
+    }
+
+    /** What a part of the conjuncts comes to for somebody of whom many know the same; null for others. */
+    @Nullable
+    PartRows remembered(int part, EncodedFacts facts) {
+        Object pattern = compiled.pattern(part, facts);
+        return pattern == null ? null : memory.get(new PartMemory.Key(part, pattern), () -> partRows(part, facts));
+    }
+
+    private PartRows partRows(int part, EncodedFacts facts) {
+        long[] falses = Bits.none(compiled.conjuncts());
+        long[] opens = Bits.none(compiled.conjuncts());
+        compiled.evaluate(part, facts, falses, opens);
+        long[] ruledOut = Bits.none(rows());
+        addRows(part, falses, ruledOut);
+        long[] open = Bits.none(rows());
+        addRows(part, opens, open);
+        int first = compiled.firstConjunct(part) >>> 6;
+        int end = (compiled.firstConjunct(part + 1) + 63) >>> 6;
+        return new PartRows(
+                first,
+                unlessEmpty(Arrays.copyOfRange(falses, first, end)),
+                unlessEmpty(Arrays.copyOfRange(opens, first, end)),
+                unlessEmpty(ruledOut),
+                unlessEmpty(open));
+    }
+
+    private static long[] unlessEmpty(long[] bits) {
+        return Bits.next(bits, 0) < 0 ? Postings.NO_BITS : bits;
     }
 
     /** The rows that a conjunct is part of. */

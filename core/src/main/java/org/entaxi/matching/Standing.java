@@ -1,6 +1,7 @@
 package org.entaxi.matching;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.entaxi.eligibility.CompiledRules;
 import org.entaxi.eligibility.EncodedFacts;
 import org.entaxi.eligibility.Outcome;
@@ -31,7 +32,16 @@ final class Standing {
         this.facts = facts;
         this.falseConjuncts = Bits.none(compiled.conjuncts());
         this.openConjuncts = Bits.none(compiled.conjuncts());
-        compiled.evaluate(facts, falseConjuncts, openConjuncts);
+        @Nullable PartRows[] known = new PartRows[compiled.parts()];
+        for (int part = 0; part < known.length; part++) {
+            PartRows remembered = rules.remembered(part, facts);
+            known[part] = remembered;
+            if (remembered == null) {
+                compiled.evaluate(part, facts, falseConjuncts, openConjuncts);
+            } else {
+                remembered.addConjuncts(falseConjuncts, openConjuncts);
+            }
+        }
         boolean same = before != null && Arrays.equals(falseConjuncts, before.falseConjuncts);
         boolean grown = before != null && isWithin(before.falseConjuncts, falseConjuncts);
         if (before != null && same) {
@@ -41,13 +51,17 @@ final class Standing {
             addRows(difference(falseConjuncts, before.falseConjuncts), plainRuledOut);
         } else {
             this.plainRuledOut = Bits.none(rules.rows());
-            addRows(falseConjuncts, plainRuledOut);
+            for (int part = 0; part < known.length; part++) {
+                addRows(part, falseConjuncts, known[part], PartRows::ruledOut, plainRuledOut);
+            }
         }
         if (before != null && grown && Arrays.equals(openConjuncts, before.openConjuncts)) {
             this.plainOpen = same ? before.plainOpen : before.plainOpen.clone();
         } else {
             this.plainOpen = Bits.none(rules.rows());
-            addRows(openConjuncts, plainOpen);
+            for (int part = 0; part < known.length; part++) {
+                addRows(part, openConjuncts, known[part], PartRows::open, plainOpen);
+            }
         }
         if (before == null || plainOpen != before.plainOpen) {
             Bits.andNot(plainOpen, plainRuledOut);
@@ -95,6 +109,16 @@ final class Standing {
         long[] difference = all.clone();
         Bits.andNot(difference, some);
         return difference;
+    }
+
+    /** Adds the rows of the conjuncts of a part: those remembered, or those of each conjunct. */
+    private void addRows(
+            int part, long[] conjuncts, @Nullable PartRows remembered, Function<PartRows, long[]> rowsOf, long[] rows) {
+        if (remembered == null) {
+            rules.addRows(part, conjuncts, rows);
+        } else {
+            Bits.orFrom(rows, 0, rowsOf.apply(remembered));
+        }
     }
 
     private void addRows(long[] conjuncts, long[] rows) {

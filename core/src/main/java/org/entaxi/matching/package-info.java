@@ -9,6 +9,8 @@
  * {@link org.entaxi.matching.Matches}. Inside, an index is a few segments; a segment has its services grouped by rule, the
  * rules of a day have for each conjunct the rows that it is part of, and a person's standing is two sets of rows: those
  * ruled out and those open. Rules that differ in wording only are one row, and conditions are evaluated once for all rules.
+ * What the conjuncts about one variable come to for combinations of facts that many people have is remembered for the day,
+ * never a date and never more than some megabytes.
  *
  * @serial exclude
  */
