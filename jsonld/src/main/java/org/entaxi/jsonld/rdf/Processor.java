@@ -71,6 +71,9 @@ final class Processor {
         } catch (StackOverflowError e) {
             // Definitions of terms by each other are followed by recursion, however many they are.
             throw new RdfReadException(Code.LIMIT, "depth");
+        } catch (RuntimeException e) {
+            // What the processor did not foresee, such as two members for types of which one looks like a keyword.
+            throw new RdfReadException(Code.NOT_JSON_LD, "");
         }
     }
 

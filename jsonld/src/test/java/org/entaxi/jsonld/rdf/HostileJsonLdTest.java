@@ -43,6 +43,10 @@ class HostileJsonLdTest {
         return Stream.of(
                 of("chain of terms", "limit", context("{\"t0\": \"http://a.example/\"," + chain + "}")),
                 of("chain of terms from its end", "limit", context("{" + chain + ", \"t0\": \"http://a.example/\"}")),
+                of(
+                        "types twice, one like a keyword",
+                        "not-json-ld",
+                        "{\"@context\": {\"type\": \"@type\"}, \"type\": \"@catalogue\"," + CATALOGUE + "}"),
                 of("many terms", READ, context("{" + terms + "}")),
                 of(
                         "our context again and again",
