@@ -29,6 +29,7 @@ public final class CompiledRules {
     private final int words;
     private final NodeTable nodes;
     private final JointRules joint;
+    private final AnswerEffects effects;
     private final int[] rowOf;
     private final int[][] conjunctsOf;
     /** For each row the sets of its conjuncts that are tied to each other; none where each is exact by itself. */
@@ -55,7 +56,8 @@ public final class CompiledRules {
         shared.close(parts);
         this.blocks = List.copyOf(shared.blocks());
         int size = OpenField.WORDS;
-        for (Field field : shared.fields()) {
+        List<Field> fields = shared.fields();
+        for (Field field : fields) {
             size += field.words();
             for (int unit = 0; unit < field.units().size(); unit++) {
                 byFact.computeIfAbsent(field.units().get(unit), key -> new ArrayList<>())
@@ -83,6 +85,7 @@ public final class CompiledRules {
             rowOf[i] = row;
         }
         int[] numbers = nodes.close(partOfField());
+        this.effects = new AnswerEffects(nodes, fields);
         joint.close();
         this.conjunctsOf = renumbered(ofRow, numbers);
         this.tiedOf = tied.toArray(int[][]::new);
@@ -226,8 +229,8 @@ public final class CompiledRules {
     }
 
     /**
-     * What is known of the variable of a part, to remember what follows from it. Never anything that few people have, such as a
-     * day.
+     * What is known of the variable of a part, to remember what follows from it: never a day or a number, which few people have
+     * in common.
      *
      * @param part the part, from 0
      * @param facts facts that these rules encoded
@@ -298,27 +301,15 @@ public final class CompiledRules {
         for (int conjunct : conjunctsOf[row]) {
             least = Math.min(least, nodes.value(nodes.nodeOf(conjunct), encoded));
         }
-        int[] tied = tiedOf[row];
-        if (least != Program.UNKNOWN || tied.length == 0) {
+        if (least != Program.UNKNOWN || isReadOnce(row)) {
             return Outcome.of(least);
         }
-        boolean[] settled = new boolean[conjunctsOf[row].length];
-        for (int set : tied) {
-            Outcome together = jointly(set, encoded, facts);
-            if (together == Outcome.NOT_ELIGIBLE) {
-                return together;
-            }
-            if (together == Outcome.ELIGIBLE) {
-                for (int conjunct : conjunctsOfSet[set]) {
-                    settled[Arrays.binarySearch(conjunctsOf[row], conjunct)] = true;
-                }
-            }
+        long[] open = new long[(nodes.conjuncts() + 63) >>> 6];
+        for (int conjunct : conjunctsOf[row]) {
+            boolean undecided = nodes.value(nodes.nodeOf(conjunct), encoded) == Program.UNKNOWN;
+            open[conjunct >>> 6] |= undecided ? 1L << conjunct : 0;
         }
-        least = Program.TRUE;
-        for (int i = 0; i < settled.length; i++) {
-            least = settled[i] ? least : Math.min(least, nodes.value(nodes.nodeOf(conjunctsOf[row][i]), encoded));
-        }
-        return Outcome.of(least);
+        return settle(row, facts, open);
     }
 
     /**
@@ -355,18 +346,6 @@ public final class CompiledRules {
             count += (int) (open[conjunct >>> 6] >>> conjunct) & 1;
         }
         return count;
-    }
-
-    /** What a set of conjuncts comes to; left open where one of them alone is open and exact by itself. */
-    private Outcome jointly(int set, long[] encoded, EncodedFacts facts) {
-        int[] conjuncts = conjunctsOfSet[set];
-        int open = 0;
-        for (int conjunct : conjuncts) {
-            open += nodes.value(nodes.nodeOf(conjunct), encoded) == Program.UNKNOWN ? 1 : 0;
-        }
-        return open > 1 || (open == 1 && repeating.get(set))
-                ? facts.together(set, joint, () -> true)
-                : Outcome.UNDETERMINED;
     }
 
     /**
@@ -417,7 +396,7 @@ public final class CompiledRules {
     public void effects(FactReference fact, EncodedFacts facts, long[] open, Effect effect) {
         long[] encoded = own(facts);
         for (Solver.Unit unit : units(fact)) {
-            nodes.effects(unit.field(), unit.unit(), encoded, open, effect);
+            effects.of(unit.field(), unit.unit(), encoded, open, effect);
         }
     }
 

@@ -9,9 +9,9 @@ import org.entaxi.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one variable that follow one another in an encoding. What they come to is kept for combinations that many
- * people have, without any day of theirs: a catalogue may have hundreds of such fields, and to read papers takes long even for
- * one. Nothing is kept of somebody whose statements contradict each other.
+ * The fields of one variable that follow one another in an encoding. What they come to is kept for the first combinations that
+ * are met, without any day of anybody: most people share one of few, a catalogue may have hundreds of such fields, and to read
+ * papers takes long even for one. Nothing is kept of somebody whose statements contradict each other.
  *
  * <p>Thread-safe. What it remembers is a function of its arguments only, and bounded.
  */

@@ -2,7 +2,7 @@ package org.entaxi.eligibility;
 
 import java.util.Arrays;
 
-/** The cells of one variable for a combination of facts that many people have; equal where they are the same. */
+/** The cells of one variable for a combination of facts, without any day; equal where they are the same. */
 final class FactPattern {
 
     private final long[] words;

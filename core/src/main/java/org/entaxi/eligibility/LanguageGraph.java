@@ -25,6 +25,7 @@ final class LanguageGraph extends ConceptGraph {
     private static final String PREFIX = "urn:ietf:bcp:47:";
 
     private static final Pattern SCRIPT = Pattern.compile("-[a-z]{4}(?=-|$)");
+    private static final Pattern EXTENSION = Pattern.compile("-[a-z0-9]-");
     private static final Pattern REGION = Pattern.compile("-(?:[a-z]{2}|[0-9]{3})(?=-|$)");
 
     private final List<Node> nodes = new ArrayList<>();
@@ -78,9 +79,15 @@ final class LanguageGraph extends ConceptGraph {
     }
 
     private static boolean differ(String one, String other, Pattern subtag) {
-        Matcher ofOne = subtag.matcher(one);
-        Matcher ofOther = subtag.matcher(other);
+        Matcher ofOne = subtag.matcher(withoutExtensions(one));
+        Matcher ofOther = subtag.matcher(withoutExtensions(other));
         return ofOne.find() && ofOther.find() && !ofOne.group().equals(ofOther.group());
+    }
+
+    /** What stands after a single letter is no script and no region, such as the digits in {@code ar-u-nu-latn}. */
+    private static String withoutExtensions(String tag) {
+        Matcher extension = EXTENSION.matcher(tag);
+        return extension.find() ? tag.substring(0, extension.start()) : tag;
     }
 
     private static boolean begins(String tag, String range) {

@@ -3,11 +3,9 @@ package org.entaxi.eligibility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,6 @@ final class NodeTable {
     private static final byte THRESHOLD = 5;
 
     private static final int[] NONE = {};
-    private static final long[] NO_FACTS = {};
 
     /** Numbers that stand for a node: a kind or field, and parts. */
     record Key(int head, int[] parts) {
@@ -76,10 +73,6 @@ final class NodeTable {
     private int[] compound = NONE;
     private int[] nodeOfConjunct = NONE;
     private int[] firstOfPart = NONE;
-    /** For each field by its index the conjuncts in which it occurs. */
-    private int[][] conjunctsAbout = {};
-
-    private AtomicReferenceArray<Answers[]> answersOf = new AtomicReferenceArray<>(0);
 
     NodeTable() {
         entries.add(new Entry(NEVER, 0, new long[0], NONE));
@@ -160,9 +153,6 @@ final class NodeTable {
      * @return for each conjunct its number from now on
      */
     int[] close(int[] partOfField) {
-        int fields = partOfField.length;
-        answersOf = new AtomicReferenceArray<>(fields);
-        conjunctsAbout = new int[fields][];
         int size = entries.size();
         kinds = new byte[size];
         arguments = new int[size];
@@ -181,7 +171,6 @@ final class NodeTable {
         ConjunctOrder order = ConjunctOrder.of(before, partsOfNodes(partOfField), variables(partOfField));
         nodeOfConjunct = order.applied(before);
         firstOfPart = order.firstOfPart();
-        findConjunctsAbout(fieldOf.toArray(Field[]::new));
         narrow = nodesOf(LEAF);
         wide = nodesOf(WIDE_LEAF);
         compound = new int[size - narrow.length - wide.length - 2];
@@ -211,51 +200,17 @@ final class NodeTable {
             Field field = fieldOf.get(i);
             found[i] = field == null ? -1 : partOfField[field.index()];
             for (int part : parts[i]) {
-                found[i] = found[i] < 0 || found[i] == found[part] ? found[part] : found[part] < 0 ? found[i] : several;
+                found[i] = together(found[i], found[part], several);
             }
         }
         return found;
     }
 
-    /** For each field the conjuncts in which it occurs. */
-    private void findConjunctsAbout(@Nullable Field[] leaves) {
-        Map<Field, PostingsOfField> found = new IdentityHashMap<>();
-        for (int i = 0; i < nodeOfConjunct.length; i++) {
-            addConjunct(nodeOfConjunct[i], i, leaves, found);
+    private static int together(int one, int other, int several) {
+        if (one < 0 || one == other) {
+            return other;
         }
-        Arrays.fill(conjunctsAbout, NONE);
-        found.forEach((field, conjuncts) -> conjunctsAbout[field.index()] = conjuncts.toArray());
-    }
-
-    private void addConjunct(int node, int conjunct, @Nullable Field[] leaves, Map<Field, PostingsOfField> found) {
-        Field field = leaves[node];
-        if (field != null) {
-            found.computeIfAbsent(field, key -> new PostingsOfField()).add(conjunct);
-        }
-        for (int part : parts[node]) {
-            addConjunct(part, conjunct, leaves, found);
-        }
-    }
-
-    /** Conjuncts in ascending order, each once. */
-    private static final class PostingsOfField {
-
-        private int[] conjuncts = new int[2];
-        private int size;
-
-        void add(int conjunct) {
-            if (size > 0 && conjuncts[size - 1] == conjunct) {
-                return;
-            }
-            if (size == conjuncts.length) {
-                conjuncts = Arrays.copyOf(conjuncts, 2 * size);
-            }
-            conjuncts[size++] = conjunct;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(conjuncts, size);
-        }
+        return other < 0 ? one : several;
     }
 
     int conjuncts() {
@@ -340,96 +295,27 @@ final class NodeTable {
         };
     }
 
-    /** What the answers about one unit of a field do to those conjuncts about it that are looked at. */
-    void effects(Field field, int unit, long[] facts, long[] looked, CompiledRules.Effect effect) {
-        int[] about = conjunctsAbout[field.index()];
-        int[] open = NONE;
-        int size = 0;
-        for (int conjunct : about) {
-            if ((looked[conjunct >>> 6] & 1L << conjunct) != 0) {
-                open = size == 0 ? new int[about.length] : open;
-                open[size++] = conjunct;
-            }
-        }
-        if (size == 0) {
-            return;
-        }
-        Answers answers = answers(field, unit);
-        int count = answers.count(facts);
-        long[] supposed = NO_FACTS;
-        for (int i = 0; i < size && count > 1; i++) {
-            int node = nodeOfConjunct[open[i]];
-            int leaf = onlyLeaf(node, field);
-            if (leaf >= 0) {
-                int settled = answers.countWithin(facts, wideMasks[leaf]);
-                boolean elsewhere = isOpenBeside(node, leaf, facts);
-                int ruledOut = elsewhere ? 0 : count - answers.countTouching(facts, wideMasks[leaf]);
-                effect.accept(open[i], count, ruledOut, settled);
-            } else {
-                supposed = supposed.length == 0 ? facts.clone() : supposed;
-                suppose(open[i], answers, facts, supposed, effect);
-            }
-        }
+    boolean isLeaf(int node) {
+        return kinds[node] == LEAF || kinds[node] == WIDE_LEAF;
     }
 
-    /**
-     * The one place of a field in a conjunct that is open, where an answer settles the conjunct exactly as it does that place, or
-     * leaves it to others beside it; -1 when it is not so simple.
-     */
-    private int onlyLeaf(int node, Field field) {
-        if (kinds[node] == LEAF || kinds[node] == WIDE_LEAF) {
-            return node;
-        }
-        int found = -1;
-        for (int part : kinds[node] == ANY ? parts[node] : NONE) {
-            if (kinds[part] != LEAF && kinds[part] != WIDE_LEAF) {
-                return -1;
-            }
-            if (arguments[part] == field.offset()) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = part;
-            }
-        }
-        return found;
+    /** Whether one of its parts is enough. */
+    boolean isAlternative(int node) {
+        return kinds[node] == ANY;
     }
 
-    private boolean isOpenBeside(int node, int leaf, long[] facts) {
-        for (int part : parts[node]) {
-            if (part != leaf && value(part, facts) != Program.FALSE) {
-                return true;
-            }
-        }
-        return false;
+    /** What a node is put together of; not to be written to. */
+    int[] parts(int node) {
+        return parts[node];
     }
 
-    /** Tries every answer, for a conjunct in which a field is not simply one alternative among others. */
-    private void suppose(int conjunct, Answers answers, long[] facts, long[] supposed, CompiledRules.Effect effect) {
-        int count = 0;
-        int ruledOut = 0;
-        int settled = 0;
-        for (long[] answer : answers.all()) {
-            if (answers.suppose(facts, answer, supposed)) {
-                count++;
-                int value = value(nodeOfConjunct[conjunct], supposed);
-                ruledOut += value == Program.FALSE ? 1 : 0;
-                settled += value == Program.TRUE ? 1 : 0;
-            }
-        }
-        answers.forget(facts, supposed);
-        effect.accept(conjunct, count, ruledOut, settled);
+    /** Where the cells of a leaf begin in an encoding. */
+    int offset(int leaf) {
+        return arguments[leaf];
     }
 
-    private Answers answers(Field field, int unit) {
-        Answers[] known = answersOf.get(field.index());
-        if (known == null) {
-            known = new Answers[field.units().size()];
-            for (int i = 0; i < known.length; i++) {
-                known[i] = Answers.of(field, i);
-            }
-            answersOf.set(field.index(), known);
-        }
-        return known[unit];
+    /** The cells in which a leaf holds; not to be written to. */
+    long[] mask(int leaf) {
+        return wideMasks[leaf];
     }
 }

@@ -135,6 +135,21 @@ public record Catalogue(
     }
 
     /**
+     * The catalogue itself: what is large in it is left out, for reading and writing it record by record.
+     *
+     * @return the same without organisations, places, programmes, services and publications
+     */
+    public Catalogue withoutRecords() {
+        return toBuilder()
+                .organisations(List.of())
+                .places(List.of())
+                .programmes(List.of())
+                .services(List.of())
+                .publications(List.of())
+                .build();
+    }
+
+    /**
      * A builder that starts from this record.
      *
      * @return the builder

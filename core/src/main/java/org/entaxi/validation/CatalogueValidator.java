@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.entaxi.basics.Finding;
-import org.entaxi.basics.FindingCode;
 import org.entaxi.eligibility.Evaluator;
 import org.entaxi.model.Catalogue;
 import org.entaxi.vocabulary.Vocabulary;
@@ -156,15 +155,7 @@ public final class CatalogueValidator {
                     firsts.put(id, run);
                 } else {
                     Run other = firsts.get(id);
-                    run.add(
-                            FindingCode.ID_DUPLICATE,
-                            place.member("id"),
-                            "iri",
-                            id,
-                            "first",
-                            first.place().pointer(),
-                            "document",
-                            other == run ? "0" : Integer.toString(runs.indexOf(other) + 1));
+                    run.duplicate(id, place, first.place().pointer(), other == run ? 0 : runs.indexOf(other) + 1);
                 }
             }
         }

@@ -44,9 +44,8 @@ final class ConceptChecks {
     void check(List<String> schemes, ConceptId id, Supplier<Trail> place) {
         String bare = id.code();
         if (!Iris.isAbsolute(id.iri()) || (bare != null && bare.indexOf(':') >= 0)) {
-            // A code with a blank or a quotation mark makes no IRI, and would vanish on the way to RDF; one with a
-            // colon
-            // would be taken for an IRI.
+            // A code with a blank or a quotation mark would vanish on the way to RDF, one with a colon be taken for an
+            // IRI.
             run.add(FindingCode.IRI_MALFORMED, place.get());
             return;
         }

@@ -44,8 +44,7 @@ final class Run {
         this.catalogue = document.catalogue();
         this.origins = document.origins();
         this.vocabulary = evaluator.vocabulary();
-        // The catalogue's own concepts could only settle more, and a vocabulary with them costs more than they are
-        // worth.
+        // The catalogue's own concepts could only settle more, and a vocabulary with them is dear.
         this.evaluator = catalogue.facts().isEmpty() ? evaluator : Evaluator.of(vocabulary, catalogue.facts());
         this.directory = directory;
         this.on = on;
@@ -102,6 +101,19 @@ final class Run {
             arguments.put(namesAndValues[i], namesAndValues[i + 1]);
         }
         findings.add(new Finding(severity, code, place.pointer(), arguments));
+    }
+
+    /** Reports a record with an identifier that another has, in this document (0) or in another one, counted from 1. */
+    void duplicate(String id, Trail place, String first, int document) {
+        add(
+                FindingCode.ID_DUPLICATE,
+                place.member("id"),
+                "iri",
+                id,
+                "first",
+                first,
+                "document",
+                Integer.toString(document));
     }
 
     /** What was found since it was last asked for, by place; the same thing at the same place once. */

@@ -67,7 +67,7 @@ final class StreamValidation {
 
         @Override
         public void catalogue(Catalogue catalogue) {
-            headers.add(withoutRecords(catalogue));
+            headers.add(catalogue.withoutRecords());
             enter(RecordList.CONCEPTS, catalogue.concepts());
             enter(RecordList.FACTS, catalogue.facts());
             enter(RecordList.RULES, catalogue.rules());
@@ -88,16 +88,6 @@ final class StreamValidation {
             acronyms.get(document).add(names, place);
             parents.refer(list, value);
         }
-    }
-
-    private static Catalogue withoutRecords(Catalogue catalogue) {
-        return catalogue.toBuilder()
-                .organisations(List.of())
-                .places(List.of())
-                .programmes(List.of())
-                .services(List.of())
-                .publications(List.of())
-                .build();
     }
 
     private static long standing(int document, RecordList list, int position, Object value) {
@@ -177,15 +167,7 @@ final class StreamValidation {
             long first = directory.first(id);
             if (first != 0 && first != standing(document, list, position, value)) {
                 int other = IdIndex.document(first);
-                run.add(
-                        FindingCode.ID_DUPLICATE,
-                        place.member("id"),
-                        "iri",
-                        id,
-                        "first",
-                        IdIndex.pointer(first),
-                        "document",
-                        other == document ? "0" : Integer.toString(other + 1));
+                run.duplicate(id, place, IdIndex.pointer(first), other == document ? 0 : other + 1);
             }
             if (parents.isOnCycle(document, list, id)) {
                 String member = list == RecordList.ORGANISATIONS ? "parent" : "partOf";

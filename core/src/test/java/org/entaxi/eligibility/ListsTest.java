@@ -55,6 +55,8 @@ class ListsTest {
         "arz-EG, ar-EG, ELIGIBLE",
         "ar-EG, arz, UNDETERMINED",
         "arz, ar-EG, UNDETERMINED",
+        "ar-u-nu-latn, ar-EG, UNDETERMINED",
+        "ar-EG, ar-u-nu-latn, UNDETERMINED",
         "apc, arz, NOT_ELIGIBLE",
         "arz-EG, ar-MA, NOT_ELIGIBLE",
         "zh-Hans, cmn-Hans, UNDETERMINED",

@@ -25,7 +25,7 @@ final class RecordOutput {
 
     RecordOutput(Catalogue catalogue, Disclosure disclosure, OutputStream stream, boolean lines) {
         this.stream = stream;
-        this.catalogue = disclosure.of(withoutRecords(catalogue));
+        this.catalogue = disclosure.of(catalogue.withoutRecords());
         this.disclosure = disclosure;
         this.lines = lines;
         this.generator = lines ? Json.compact(stream) : Json.pretty(stream);
@@ -38,16 +38,6 @@ final class RecordOutput {
             out.startObject();
             CatalogueForm.head(out);
         }
-    }
-
-    private static Catalogue withoutRecords(Catalogue catalogue) {
-        return catalogue.toBuilder()
-                .organisations(List.of())
-                .places(List.of())
-                .programmes(List.of())
-                .services(List.of())
-                .publications(List.of())
-                .build();
     }
 
     <V> void write(Section<V> section, V value) {

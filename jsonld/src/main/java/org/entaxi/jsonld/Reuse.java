@@ -30,6 +30,12 @@ final class Reuse {
         boolean is(Form<?> by, char[] chars, int from, int length) {
             return form == by && Arrays.equals(text, 0, text.length, chars, from, from + length);
         }
+
+        /** Hides what may be about somebody. */
+        @Override
+        public String toString() {
+            return "Met[…]";
+        }
     }
 
     /** Room for the members of an object. */
