@@ -12,6 +12,7 @@ import org.entaxi.basics.Citation;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.Validity;
 import org.entaxi.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the built-in vocabulary from the files beside this class: sources, instruments, then one file a scheme. */
 final class VocabularyFiles {
@@ -94,12 +95,29 @@ final class VocabularyFiles {
 
     private List<Stanza> stanzas(String name) throws IOException {
         String file = name.concat(".txt");
-        try (InputStream in = VocabularyFiles.class.getResourceAsStream(file)) {
+        try (InputStream in = open(file)) {
             if (in == null) {
                 throw new VocabularyException(VocabularyException.Code.FILE_MALFORMED, file + ": missing");
             }
             return Stanza.read(file, in.readAllBytes(), pool);
         }
+    }
+
+    /**
+     * Opens a file beside this class. A class on the class path that asks for one makes the class loaders look through
+     * every module of the platform first, file by file; its module looks where the class is from. Class loaders of hosts
+     * that know no address of the file, or one that nobody can open, are left to find it their own way.
+     */
+    private static @Nullable InputStream open(String file) {
+        Class<?> here = VocabularyFiles.class;
+        InputStream in = null;
+        try {
+            String folder = here.getPackageName().replace('.', '/');
+            in = here.getModule().getResourceAsStream(folder.concat("/").concat(file));
+        } catch (IOException e) {
+            // found, and not to be opened there
+        }
+        return in == null ? here.getResourceAsStream(file) : in;
     }
 
     private Citation instrument(Stanza stanza) {

@@ -37,7 +37,14 @@ class VocabularyPlaceTest {
 
     @Test
     void greece_isReadThroughAClassLoaderOfWhichNoAddressCanBeOpened() throws Exception {
-        try (URLClassLoader loader = new Secretive(urls(library()))) {
+        try (URLClassLoader loader = new Secretive(urls(library()), true)) {
+            assertThat(greece(loader)).hasToString(Vocabulary.greece().toString());
+        }
+    }
+
+    @Test
+    void greece_isReadThroughAClassLoaderThatGivesNoAddress() throws Exception {
+        try (URLClassLoader loader = new Secretive(urls(library()), false)) {
             assertThat(greece(loader)).hasToString(Vocabulary.greece().toString());
         }
     }
@@ -83,17 +90,25 @@ class VocabularyPlaceTest {
         }
     }
 
-    /** Gives out streams, and addresses that nobody can open. */
+    /** Gives out streams, and no address of them or one that nobody can open. */
     private static final class Secretive extends URLClassLoader {
 
-        Secretive(URL[] urls) {
+        private final boolean withAddresses;
+
+        Secretive(URL[] urls, boolean withAddresses) {
             super(urls, null);
+            this.withAddresses = withAddresses;
         }
 
         @Override
-        public URL getResource(String name) {
+        public @Nullable URL getResource(String name) {
+            return findResource(name);
+        }
+
+        @Override
+        public @Nullable URL findResource(String name) {
             try {
-                return new URL(null, "secret:" + name, new Refusing());
+                return withAddresses ? new URL(null, "secret:" + name, new Refusing()) : null;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -101,7 +116,7 @@ class VocabularyPlaceTest {
 
         @Override
         public @Nullable InputStream getResourceAsStream(String name) {
-            URL found = findResource(name);
+            URL found = super.findResource(name);
             try {
                 return found == null ? null : found.openStream();
             } catch (IOException e) {
