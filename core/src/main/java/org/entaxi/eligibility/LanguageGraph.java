@@ -1,7 +1,9 @@
 package org.entaxi.eligibility;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
@@ -28,6 +30,9 @@ final class LanguageGraph extends ConceptGraph {
     private static final Pattern EXTENSION = Pattern.compile("-[a-z0-9]-");
     private static final Pattern REGION = Pattern.compile("-(?:[a-z]{2}|[0-9]{3})(?=-|$)");
 
+    /** Codes of which all that goes by them is known: those of two letters, and two that lost theirs or never had one. */
+    private static final Set<String> COMMON = common();
+
     private final List<Node> nodes = new ArrayList<>();
     private final List<Node> said = new ArrayList<>();
 
@@ -39,13 +44,19 @@ final class LanguageGraph extends ConceptGraph {
         }
     }
 
+    private static Set<String> common() {
+        Set<String> codes = new HashSet<>(List.of(Locale.getISOLanguages()));
+        codes.addAll(List.of("sh", "fil"));
+        return codes;
+    }
+
     static ConceptId concept(String tag) {
-        return new ConceptId(PREFIX + LanguageCodes.folded(tag));
+        return new ConceptId(PREFIX + LanguageTag.folded(tag));
     }
 
     private static boolean isRecognised(ConceptId tag) {
         String language = language(tag.iri());
-        return LanguageTag.macrolanguage(language) != null || LanguageCodes.isTwoLetterCode(language);
+        return LanguageTag.macrolanguage(language) != null || COMMON.contains(language);
     }
 
     static List<ConceptId> concepts(Set<String> tags) {

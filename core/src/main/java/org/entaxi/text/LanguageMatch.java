@@ -8,8 +8,10 @@ import java.util.Set;
  * plays no part.
  *
  * <p>Tags are compared as RFC 4647 does, by the primary language, and then by what ISO 639-3 says about macrolanguages:
- * a speaker of {@code kmr} is matched by {@code ku}, and not by {@code ckb}. Nothing is run through ICU's
- * canonicalisation, which takes {@code kmr} for {@code ku}.
+ * a speaker of {@code kmr} is matched by {@code ku}, and not by {@code ckb}. Capitals make no difference, nor does it
+ * which of several codes a language is named by: {@code ell}, {@code gre} and {@code el} are one, and so are the old
+ * {@code iw} and {@code he}, {@code zh-min-nan} and {@code nan}. Nothing is run through ICU's canonicalisation, which
+ * takes {@code kmr} for {@code ku}.
  */
 public enum LanguageMatch {
     /** The same language; one of the tags may say more about region or script. */
@@ -40,7 +42,7 @@ public enum LanguageMatch {
         Languages languages = Languages.known();
         String one = languages.language(spoken);
         String other = languages.language(offered);
-        if (one.equals("und") || other.equals("und")) {
+        if (Languages.isNone(one) || Languages.isNone(other)) {
             return NONE;
         }
         if (languages.same(one, other)) {

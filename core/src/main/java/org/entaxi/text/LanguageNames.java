@@ -42,7 +42,8 @@ public final class LanguageNames {
             more.add(or(names.scriptDisplayName(script), script));
         }
         String region = Languages.region(tag);
-        boolean told = language.equals("prs") && region.equals("AF");
+        boolean told =
+                Languages.region(languages.folded(tag)).isEmpty() || (language.equals("prs") && region.equals("AF"));
         if (!region.isEmpty() && !told) {
             more.add(or(names.regionDisplayName(region), region));
         }

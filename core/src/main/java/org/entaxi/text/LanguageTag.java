@@ -43,6 +43,18 @@ public record LanguageTag(String value) implements Comparable<LanguageTag>, Seri
     }
 
     /**
+     * A tag as it is compared, never as it is stored or shown: in lower case, and the language by one of the codes it has.
+     * {@code ell-GR} and {@code el-gr} fold to the same text, as do {@code fa-AF} and {@code prs}, {@code zh-yue} and
+     * {@code yue}, {@code zh-min-nan} and {@code nan}. Sources: IANA language subtag registry, ISO 639-2.
+     *
+     * @param tag any text
+     * @return the folded tag
+     */
+    public static String folded(String tag) {
+        return Languages.known().folded(tag);
+    }
+
+    /**
      * Reads a tag, the inverse of {@link #toString()}.
      *
      * @param text the tag, such as {@code zh-Hant}

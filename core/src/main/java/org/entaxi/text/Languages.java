@@ -8,15 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the file {@code languages.txt} beside this class says. */
 final class Languages {
+
+    private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "mis", "zxx");
 
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> usualMember = new HashMap<>();
@@ -36,13 +38,52 @@ final class Languages {
         return Loaded.KNOWN;
     }
 
-    /** The language a tag means: its extended or primary language subtag, in lower case, without aliases. */
+    /** The language a tag means, see {@link #folded}; the whole tag where it has no language of its own. */
     String language(String tag) {
-        String[] subtags = tag.toLowerCase(Locale.ROOT).split("-", -1);
-        boolean extended = subtags.length > 1 && subtags[1].length() == 3 && isLetters(subtags[1]);
-        String language = extended ? subtags[1] : subtags[0];
-        String byRegion = aliases.get(language + '-' + region(tag).toLowerCase(Locale.ROOT));
-        return byRegion != null ? byRegion : aliases.getOrDefault(language, language);
+        String folded = folded(tag);
+        int dash = folded.indexOf('-');
+        return dash < 2 ? folded : folded.substring(0, dash);
+    }
+
+    /**
+     * The tag as it is compared: in lower case, its language by one code without aliases. An extended language subtag
+     * stands for itself (RFC 5646 section 4.5). A tag that begins with a single letter, which is registered as a whole or
+     * for private use, has no parts to look at.
+     */
+    String folded(String tag) {
+        String lower = tag.toLowerCase(Locale.ROOT);
+        String other = aliases.get(lower);
+        if (other != null || lower.indexOf('-') < 0) {
+            return other == null ? lower : other;
+        }
+        List<String> subtags = new ArrayList<>(List.of(lower.split("-", -1)));
+        if (subtags.get(0).length() < 2) {
+            return lower;
+        }
+        if (isExtended(subtags.get(0), subtags.get(1))) {
+            subtags.remove(0);
+        }
+        String language = aliases.getOrDefault(subtags.get(0), subtags.get(0));
+        String region = region(tag).toLowerCase(Locale.ROOT);
+        String byRegion = region.isEmpty() ? null : aliases.get(language + '-' + region);
+        if (byRegion != null) {
+            subtags.remove(region);
+        }
+        subtags.set(0, byRegion == null ? language : byRegion);
+        return String.join("-", subtags);
+    }
+
+    /** Whether a second subtag is a language within the first, and not a region in letters of three ({@code ar-SYR}). */
+    private boolean isExtended(String primary, String subtag) {
+        if (subtag.length() != 3 || !isLetters(subtag)) {
+            return false;
+        }
+        String within = aliases.getOrDefault(primary, primary);
+        String language = aliases.getOrDefault(subtag, subtag);
+        return within.equals("sgn")
+                || within.equals(language)
+                || language.equals(usualMember.get(within))
+                || members(within).contains(language);
     }
 
     /** The region subtag in capitals; empty when there is none. */
@@ -66,6 +107,11 @@ final class Languages {
             }
         }
         return "";
+    }
+
+    /** Whether a code says that no language is named: unknown, several, without a code, none at all (ISO 639-2). */
+    static boolean isNone(String language) {
+        return NO_LANGUAGE.contains(language);
     }
 
     /** Whether they are one language, or one is a macrolanguage that usually means the other. */
@@ -125,17 +171,21 @@ final class Languages {
         String[] words = line.split(" ", 4);
         String[] all = line.split(" ", -1);
         switch (words[0]) {
-            case "alias" -> aliases.put(words[1].toLowerCase(Locale.ROOT), words[2]);
+            case "alias" -> {
+                for (int i = 1; i + 1 < all.length; i += 2) {
+                    aliases.put(all[i].toLowerCase(Locale.ROOT), all[i + 1]);
+                }
+            }
             case "default" -> {
                 usualMember.put(words[1], words[2]);
                 macrolanguages.put(words[2], words[1]);
             }
             case "macro" -> {
-                Set<String> taken = Set.of(all).stream()
-                        .filter(word -> !word.equals("macro") && !word.equals(words[1]))
-                        .collect(Collectors.toUnmodifiableSet());
-                members.put(words[1], taken);
-                taken.forEach(member -> macrolanguages.put(member, words[1]));
+                Set<String> taken = members.computeIfAbsent(words[1], macro -> new HashSet<>());
+                for (int i = 2; i < all.length; i++) {
+                    taken.add(all[i]);
+                    macrolanguages.put(all[i], words[1]);
+                }
             }
             case "close" -> close.add(Set.of(all));
             case "name" ->

@@ -62,7 +62,11 @@ class ListsTest {
         "zh-Hans, cmn-Hans, UNDETERMINED",
         "zh-Hans, cmn-Hant, NOT_ELIGIBLE",
         "zh-TW, zh-Hant, UNDETERMINED",
-        "zh-TW, zh-CN, NOT_ELIGIBLE"
+        "zh-TW, zh-CN, NOT_ELIGIBLE",
+        "zh-min-nan, nan, ELIGIBLE",
+        "zh-min-nan, min, NOT_ELIGIBLE",
+        "x-kmr, kmr, UNDETERMINED",
+        "sgn-GR, gss, ELIGIBLE"
     })
     void language_isToldApartOnlyWhereTheCodesAreKnown(String spoken, String asked, Outcome outcome) {
         Person person =

@@ -54,6 +54,50 @@ class LanguageMatchTest {
                     Arabic!,  ar,      NONE
                     sr-Latn,  sr-Cyrl, SAME
                     en-GB,    en-US,   VARIETY
+                    zh-min-nan, nan,   SAME
+                    zh-min-nan, min,   NONE
+                    zh-min-nan, zh,    MACROLANGUAGE
+                    zh-hakka, hak,     SAME
+                    zh-xiang, hsn,     SAME
+                    zh-guoyu, zh,      SAME
+                    zh-min,   min,     NONE
+                    no-bok,   nb,      SAME
+                    no-nyn,   nb,      CLOSE
+                    i-lux,    lb,      SAME
+                    i-klingon, tlh,    SAME
+                    i-default, i-mingo, NONE
+                    en-GB-oed, en,     SAME
+                    sgn-GR,   gss,     SAME
+                    sgn-ase,  sgn-US,  SAME
+                    sgn-GR,   sgn-US,  NONE
+                    ell,      el,      SAME
+                    GRE,      el-GR,   SAME
+                    ara,      ar-SY,   SAME
+                    ara,      apc,     MACROLANGUAGE
+                    fas,      per,     SAME
+                    per,      prs,     CLOSE
+                    per-AF,   prs,     SAME
+                    fa-Arab-AF, prs,   SAME
+                    drw,      prs,     SAME
+                    ajp,      apc,     SAME
+                    kur,      kmr,     MACROLANGUAGE
+                    hbs,      sr,      MACROLANGUAGE
+                    in,       id,      SAME
+                    in,       ms,      CLOSE
+                    mo,       ro,      SAME
+                    tgl,      fil,     SAME
+                    ar-SYR,   syr,     NONE
+                    ar-SYR,   ar,      SAME
+                    ar-SY-x-foo, ar,   SAME
+                    ar-u-nu-latn, ar,  SAME
+                    de-x-ar,  ar,      NONE
+                    x-kmr,    kmr,     NONE
+                    x-foo,    x-bar,   NONE
+                    mul,      mul,     NONE
+                    zxx,      zxx,     NONE
+                    mis,      mis,     NONE
+                    quz,      qu,      MACROLANGUAGE
+                    KMR-LATN, KU,      MACROLANGUAGE
                     """)
     void between_saysHowWellTwoLanguagesMatch(String spoken, String offered, LanguageMatch expected) {
         assertThat(LanguageMatch.between(spoken, offered)).isEqualTo(expected);

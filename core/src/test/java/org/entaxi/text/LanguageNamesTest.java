@@ -33,6 +33,12 @@ class LanguageNamesTest {
                     rom      | uk | ромська
                     tl       | en | Filipino
                     qaa      | el | qaa
+                    zh-min-nan | en | Min Nan Chinese
+                    sgn-GR   | el | Ελληνική Νοηματική Γλώσσα
+                    per-AF   | el | Νταρί
+                    gre      | en | Greek
+                    x-kmr    | en | x-kmr
+                    i-default | en | i-default
                     Kurdish! | el | Kurdish!
                     """)
     void name_isInTheLanguageOfTheReader(String tag, String reader, String expected) {
