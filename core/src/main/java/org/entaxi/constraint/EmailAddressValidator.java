@@ -9,6 +9,7 @@ public final class EmailAddressValidator implements ConstraintValidator<EmailAdd
 
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
+    private static final int LONGEST_LABEL = 63;
 
     /** A validator; the engine of Jakarta Validation makes one. */
     public EmailAddressValidator() {}
@@ -20,7 +21,7 @@ public final class EmailAddressValidator implements ConstraintValidator<EmailAdd
 
     /**
      * Tells whether a text has the shape of an address: something before the last {@code @}, a domain with a dot after
-     * it, neither blanks, controls nor brackets anywhere, lengths as RFC 5321 section 4.5.3.1 has them. Letters of any
+     * it, neither blanks, controls nor brackets anywhere, lengths as RFC 5321 section 4.5.3.1 has them, counted in code points. Letters of any
      * script are allowed (RFC 6531). It does not tell whether mail arrives.
      *
      * @param text any text
@@ -29,7 +30,10 @@ public final class EmailAddressValidator implements ConstraintValidator<EmailAdd
     public static boolean isAddress(CharSequence text) {
         String address = text.toString();
         int at = address.lastIndexOf('@');
-        if (at < 1 || at > LONGEST_LOCAL_PART || address.length() > LONGEST || address.indexOf('@') != at) {
+        if (at < 1
+                || address.codePointCount(0, at) > LONGEST_LOCAL_PART
+                || address.codePointCount(0, address.length()) > LONGEST
+                || address.indexOf('@') != at) {
             return false;
         }
         for (int i = 0; i < address.length(); i++) {
@@ -51,7 +55,7 @@ public final class EmailAddressValidator implements ConstraintValidator<EmailAdd
         for (String label : domain.split("\\.", -1)) {
             boolean hyphenOutside = label.startsWith("-") || label.endsWith("-");
             if (hyphenOutside
-                    || label.length() > 63
+                    || label.codePointCount(0, label.length()) > LONGEST_LABEL
                     || !label.codePoints().allMatch(EmailAddressValidator::isOfLabel)) {
                 return false;
             }

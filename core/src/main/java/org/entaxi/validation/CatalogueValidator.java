@@ -153,6 +153,7 @@ public final class CatalogueValidator {
                 RecordDirectory.Entry first = directory.enter(id, value, place);
                 if (first == null) {
                     firsts.put(id, run);
+                    run.checkAgainstCatalogue(id, place);
                 } else {
                     Run other = firsts.get(id);
                     run.duplicate(id, place, first.place().pointer(), other == run ? 0 : runs.indexOf(other) + 1);

@@ -43,9 +43,9 @@ final class ConceptChecks {
     /** A reference to a concept of any of these schemes, the first of which a bare code belongs to. */
     void check(List<String> schemes, ConceptId id, Supplier<Trail> place) {
         String bare = id.code();
-        if (!Iris.isAbsolute(id.iri()) || (bare != null && bare.indexOf(':') >= 0)) {
-            // A code with a blank or a quotation mark would vanish on the way to RDF, one with a colon be taken for an
-            // IRI.
+        if (!Iris.isAbsolute(id.iri()) || (bare != null && (bare.indexOf(':') >= 0 || bare.charAt(0) == '@'))) {
+            // A code with a blank or a quotation mark would vanish on the way to RDF, one that looks like a keyword of
+            // JSON-LD, too; one with a colon would be taken for an IRI.
             run.add(FindingCode.IRI_MALFORMED, place.get());
             return;
         }

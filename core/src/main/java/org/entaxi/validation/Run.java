@@ -116,6 +116,13 @@ final class Run {
                 Integer.toString(document));
     }
 
+    /** Reports a record with the identifier of its catalogue: in RDF the two would be one. */
+    void checkAgainstCatalogue(String id, Trail place) {
+        if (id.equals(catalogue.id())) {
+            duplicate(id, place, "/id", 0);
+        }
+    }
+
     /** What was found since it was last asked for, by place; the same thing at the same place once. */
     List<Finding> takeFindings() {
         if (findings.isEmpty()) {

@@ -168,6 +168,8 @@ final class StreamValidation {
             if (first != 0 && first != standing(document, list, position, value)) {
                 int other = IdIndex.document(first);
                 run.duplicate(id, place, IdIndex.pointer(first), other == document ? 0 : other + 1);
+            } else {
+                run.checkAgainstCatalogue(id, place);
             }
             if (parents.isOnCycle(document, list, id)) {
                 String member = list == RecordList.ORGANISATIONS ? "parent" : "partOf";

@@ -127,6 +127,9 @@ class ValidatorsTest {
         String domain = ("a".repeat(60) + ".").repeat(3) + "example";
         assertThat(EmailAddressValidator.isAddress("a@" + domain)).isTrue();
         assertThat(EmailAddressValidator.isAddress(local + "@" + domain)).isFalse();
+        String emoji = "😀".repeat(64);
+        assertThat(EmailAddressValidator.isAddress(emoji + "@example.org")).isTrue();
+        assertThat(EmailAddressValidator.isAddress(emoji + "a@example.org")).isFalse();
     }
 
     @ParameterizedTest

@@ -83,6 +83,17 @@ class AcrossRecordsTest {
     }
 
     @Test
+    void duplicateIds_ofTheCatalogueItself_areErrorsOfTheRecord() {
+        Catalogue one = catalogue().build();
+        Catalogue twice = one.toBuilder()
+                .places(List.of(Place.builder(one.id()).name(text("Centre")).build()))
+                .build();
+        List<Finding> findings = VALIDATOR.validate(twice);
+        assertThat(brief(findings)).containsExactly("id-duplicate /places/0/id");
+        assertThat(findings.get(0).arguments()).containsEntry("first", "/id");
+    }
+
+    @Test
     void validateTogether_resolvesReferencesAndFindsDuplicatesAcrossFiles() {
         Catalogue organisations =
                 catalogue().organisations(List.of(organisation(CENTRE).build())).build();

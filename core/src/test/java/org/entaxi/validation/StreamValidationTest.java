@@ -221,7 +221,7 @@ class StreamValidationTest {
                     .name(LocalizedText.of("en", "Programme"))
                     .partOf(random.nextInt(3) == 0 ? null : base + "m" + random.nextInt(5))
                     .build());
-            places.add(Place.builder(base + "p" + i)
+            places.add(Place.builder(i == 0 && seed % 5 == 0 ? spoiled.id() : base + "p" + i)
                     .name(LocalizedText.of("en", "Place"))
                     .timeZone(random.nextBoolean() ? "Europe/Athens" : null)
                     .build());

@@ -3,6 +3,9 @@ package org.entaxi.jsonld.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +38,11 @@ class JsonSchemaTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNode CATALOGUE = JSON.readTree(PublishedSchema.CATALOGUE.text());
     private static final Path DATA = Path.of(System.getProperty("entaxi.root"), "examples", "data");
+
+    /** Their example is in the one of the decision. */
+    private static final Set<String> PARTS_OF_A_DECISION = Set.of("Receipt", "Disclosed", "Counterfactual", "Change");
+
+    private static final Set<String> NOT_EXPLAINED = Set.of("examples", "const", "enum", "if", "then", "else", "not");
 
     static Stream<Field> fields() {
         return TABLE.fields().stream();
@@ -141,12 +149,45 @@ class JsonSchemaTest {
             assertThat(entry.getValue().has("description"))
                     .as("%s is described", entry.getKey())
                     .isTrue();
-            entry.getValue().path("properties").properties().forEach(property -> assertThat(
-                            property.getValue().has("description")
-                                    || property.getValue().has("$ref"))
-                    .as("%s.%s is described", entry.getKey(), property.getKey())
-                    .isTrue());
+            assertThat(entry.getValue().has("examples")
+                            || entry.getValue().has("enum")
+                            || PARTS_OF_A_DECISION.contains(entry.getKey()))
+                    .as("%s has an example", entry.getKey())
+                    .isTrue();
+            isExplained(entry.getValue(), entry.getKey());
         });
+    }
+
+    /** Every property says what it is where it stands, however deep; conditions on properties say nothing new of them. */
+    private static void isExplained(JsonNode schema, String place) {
+        schema.properties().forEach(keyword -> {
+            if (keyword.getKey().equals("properties")) {
+                keyword.getValue().properties().forEach(property -> assertThat(
+                                property.getValue().path("description").stringValue(""))
+                        .as("description of %s.%s", place, property.getKey())
+                        .isNotBlank());
+            }
+            if (!NOT_EXPLAINED.contains(keyword.getKey())) {
+                isExplained(keyword.getValue(), place + "." + keyword.getKey());
+            }
+        });
+        if (schema.isArray()) {
+            schema.forEach(each -> isExplained(each, place));
+        }
+    }
+
+    /** An example of a small type, in whatever file it is, fits it. */
+    @ParameterizedTest
+    @EnumSource(names = {"CATALOGUE", "CATALOGUE_STRICT", "RULE", "PERSON", "DECISION", "EXPLANATION", "FINDINGS"})
+    void examples_fitTheirDefinition(PublishedSchema file) {
+        ObjectNode schema = (ObjectNode) JSON.readTree(file.text());
+        for (String name : schema.get("$defs").propertyNames()) {
+            Schema alone = SchemaRegistry.withDialect(Dialects.getDraft202012())
+                    .getSchema(schema.deepCopy().put("$ref", "#/$defs/" + name));
+            schema.at("/$defs/" + name + "/examples").forEach(example -> assertThat(alone.validate(example))
+                    .as("example of %s: %s", name, example)
+                    .isEmpty());
+        }
     }
 
     @ParameterizedTest

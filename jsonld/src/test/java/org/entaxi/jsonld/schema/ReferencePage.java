@@ -1,10 +1,12 @@
 package org.entaxi.jsonld.schema;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entaxi.jsonld.schema.FieldTable.Field;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -127,30 +129,52 @@ final class ReferencePage {
                 .append("</h2>\n<p>");
         text(definition.get("description").stringValue());
         out.append("</p>\n<dl>\n");
-        definition.get("properties").properties().forEach(property -> {
-            boolean required = definition.path("required").valueStream().anyMatch(name -> name.stringValue()
-                    .equals(property.getKey()));
-            out.append("<div class=\"field\"><dt><code>")
-                    .append(property.getKey())
-                    .append("</code> ");
-            tag(required ? "tag must" : "tag", required ? "required" : "optional");
-            String kind = kindOf(property.getValue());
-            if (!kind.isEmpty()) {
-                tag("tag", kind);
-            }
-            out.append("</dt>\n<dd>");
-            text(property.getValue().path("description").stringValue(""));
-            String named = property.getValue().findValuesAsString("$ref").stream()
-                    .map(ref -> ref.replace("#/$defs/", ""))
-                    .filter(ref -> others.containsKey(ref) || table.types().contains(ref))
-                    .distinct()
-                    .map(ref -> " <a href=\"#" + ref + "\">" + ref + "</a>")
-                    .collect(Collectors.joining());
-            out.append(named).append("</dd></div>\n");
-        });
+        members(definition).forEach(this::member);
         out.append("</dl>\n");
         example(definition);
         out.append("</section>\n");
+    }
+
+    /** A member of a type, or of an object inside it that has no name of its own. */
+    record Inner(String name, boolean required, JsonNode value) {}
+
+    /** The members of a type; those of objects inside it have the names of both, such as {@code age.min}. */
+    static List<Inner> members(JsonNode definition) {
+        List<Inner> all = new ArrayList<>();
+        definition.path("properties").properties().forEach(property -> {
+            boolean required = definition.path("required").valueStream().anyMatch(name -> name.stringValue()
+                    .equals(property.getKey()));
+            JsonNode value = property.getValue();
+            all.add(new Inner(property.getKey(), required, value));
+            JsonNode inside = value.has("items") ? value.get("items") : value;
+            members(inside)
+                    .forEach(each ->
+                            all.add(new Inner(property.getKey() + "." + each.name(), each.required(), each.value())));
+        });
+        return all;
+    }
+
+    private void member(Inner member) {
+        out.append("<div class=\"field\"><dt><code>").append(member.name()).append("</code> ");
+        tag(member.required() ? "tag must" : "tag", member.required() ? "required" : "optional");
+        String kind = kindOf(member.value());
+        if (!kind.isEmpty()) {
+            tag("tag", kind);
+        }
+        out.append("</dt>\n<dd>");
+        text(member.value().path("description").stringValue(""));
+        String named = Stream.of(
+                        member.value(),
+                        member.value().path("items"),
+                        member.value().path("additionalProperties"))
+                .flatMap(value ->
+                        Stream.concat(Stream.of(value), value.path("anyOf").valueStream()))
+                .map(value -> value.path("$ref").stringValue("").replace("#/$defs/", ""))
+                .filter(ref -> others.containsKey(ref) || table.types().contains(ref))
+                .distinct()
+                .map(ref -> " <a href=\"#" + ref + "\">" + ref + "</a>")
+                .collect(Collectors.joining());
+        out.append(named).append("</dd></div>\n");
     }
 
     private static String kindOf(JsonNode value) {

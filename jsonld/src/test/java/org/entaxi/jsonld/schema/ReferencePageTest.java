@@ -41,7 +41,7 @@ class ReferencePageTest {
         assertThat(others).containsKeys("Rule", "Person", "Decision", "Explanation", "Findings", "Finding");
         others.keySet().forEach(type -> assertThat(PAGE).contains("<section id=\"" + type + "\">"));
         int members = others.values().stream()
-                .mapToInt(type -> type.get("properties").size())
+                .mapToInt(type -> ReferencePage.members(type).size())
                 .sum();
         // The parts of a decision that have no example of their own are in the one of the decision.
         int shown = (int)
@@ -52,6 +52,12 @@ class ReferencePageTest {
                 .matcher(PAGE)
                 .results()
                 .forEach(link -> assertThat(PAGE).contains("id=\"" + link.group(1) + "\""));
+    }
+
+    @Test
+    void page_explainsTheMembersInsideARule() {
+        assertThat(PAGE)
+                .contains("<code>age.min</code>", "<code>elapsed.since</code>", "<code>member.any.where</code>");
     }
 
     /** The members that the field table does not list, because every record has them. */
