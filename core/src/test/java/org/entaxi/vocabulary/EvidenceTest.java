@@ -26,8 +26,8 @@ class EvidenceTest {
             delimiter = '|',
             textBlock =
                     """
-                    2023-06-01 | Implementing Decision (EU) 2022/382
-                    2024-03-04 | Implementing Decision (EU) 2022/382
+                    2023-06-01 | Directive 2001/55/EC (temporary protection)
+                    2024-03-04 | Directive 2001/55/EC (temporary protection)
                     2024-06-01 | Implementing Decision (EU) 2023/2409, extension until 4 March 2025
                     2025-06-01 | Implementing Decision (EU) 2024/1836, extension until 4 March 2026
                     2026-11-23 | Council Implementing Decision of 2025, extension until 4 March 2027

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entaxi.basics.Certainty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,9 +30,18 @@ class ResearchNoteTest {
     private static final Path NOTE =
             Path.of(System.getProperty("entaxi.shared", "../shared"), "research", "vocabulary.md");
     private static final Pattern BLOCK_ID = Pattern.compile("^- (?:\\{)?id: ([a-z0-9-]+)", Pattern.MULTILINE);
+    private static final Pattern BLOCK =
+            Pattern.compile("^- (\\{?)id: ([a-z0-9-]+)(.*?)(?=^-|\\z)", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern ROW_ID =
-            Pattern.compile("^\\| \\**([a-z][a-z0-9-]*)\\** \\| ([^|]+) \\| ([^|]+) \\|", Pattern.MULTILINE);
+            Pattern.compile("^\\| \\**([a-z][a-z0-9-]*)\\** \\| ([^|]+) \\| ([^|]+) \\|(.*)$", Pattern.MULTILINE);
+    /** Where a label was met: numbers of documents, in brackets. */
+    private static final Pattern MET = Pattern.compile(" \\([^)]*\\d{3}[^)]*\\)$");
+
     private static final List<String> LANGUAGES = List.of("fr", "ar", "fa", "uk", "ur", "kmr-Latn");
+    private static final List<Certainty> USUAL = List.of(
+            Certainty.SURE, Certainty.LIKELY, Certainty.LIKELY, Certainty.LIKELY, Certainty.LIKELY, Certainty.CHECK);
+    /** Between two names in one cell, save where the brackets are part of the name. */
+    private static final Pattern SEPARATORS = Pattern.compile(" / | \\((?:also )?(?![A-Z]{3,6}\\))|(?<=\\*)\\)$");
 
     private String note = "";
 
@@ -66,7 +78,7 @@ class ResearchNoteTest {
                     8. Scheme; 9. Scheme; referral-method; 21
                     9. Scheme; 10. Labels; staff-speciality; 34
                     """)
-    void rows_areAllThereWithTheirEnglishLabel(String from, String to, String scheme, int count) {
+    void rows_areAllThereWithTheirLabels(String from, String to, String scheme, int count) {
         Matcher row = ROW_ID.matcher(between(from, to));
         int found = 0;
         while (row.find()) {
@@ -74,12 +86,74 @@ class ResearchNoteTest {
                 continue;
             }
             found++;
-            Concept concept = GREECE.concept(ConceptId.of(scheme, row.group(1)));
-            assertThat(concept).as(row.group(1)).isNotNull();
-            assertThat(Objects.requireNonNull(concept).prefLabel().get("en"))
-                    .isEqualTo(row.group(2).strip());
+            Concept concept = concept(scheme, row.group(1));
+            assertThat(concept.prefLabel().get("en")).isEqualTo(row.group(2).strip());
+            assertThat(concept.prefLabel().get("el"))
+                    .isEqualTo(MET.matcher(row.group(3).strip()).replaceAll(""));
+            if (scheme.equals(Schemes.RESIDENCE_PERMIT_CATEGORY)) {
+                String[] cells = row.group(4).split("\\|");
+                assertThat(concept.certainty()).as(row.group(1)).isEqualTo(certainty(cells[cells.length - 1]));
+            }
         }
         assertThat(found).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    2. Scheme `legal-status`; Overlay scheme; legal-status; 45; sure
+                    Overlay scheme; 3. Scheme; personal-characteristic; 14; sure
+                    4. Scheme `document-type`; 5. Scheme; document-type; 67; likely
+                    """)
+    void blocks_haveTheirLabelsAndCertainty(String from, String to, String scheme, int count, String usual) {
+        Matcher block = BLOCK.matcher(between(from, to));
+        int found = 0;
+        while (block.find()) {
+            found++;
+            boolean inOneLine = !block.group(1).isEmpty();
+            Concept concept = concept(scheme, block.group(2));
+            for (String language : List.of("en", "el")) {
+                String label = Objects.requireNonNull(value(block.group(3), language, inOneLine));
+                assertThat(concept.prefLabel().get(language))
+                        .as("%s in %s", concept, language)
+                        .isIn(label, withoutOther(label, concept, language));
+            }
+            String stated = value(block.group(3), "c", inOneLine);
+            assertThat(concept.certainty()).as("%s", concept).isEqualTo(certainty(stated == null ? usual : stated));
+        }
+        assertThat(found).isEqualTo(count);
+    }
+
+    /** The value of a key of a block, or null. */
+    private static @Nullable String value(String block, String key, boolean inOneLine) {
+        String pattern = inOneLine ? ", " + key + ": (?:\"([^\"]*)\"|([^,}]*))" : "^  " + key + ": ()(.*)$";
+        Matcher value = Pattern.compile(pattern, Pattern.MULTILINE).matcher(block);
+        if (!value.find()) {
+            return null;
+        }
+        return (value.group(1) == null || value.group(1).isEmpty() ? value.group(2) : value.group(1)).strip();
+    }
+
+    /** A label without a form in brackets that is another name of its own. */
+    private static String withoutOther(String label, Concept concept, String language) {
+        int bracket = label.lastIndexOf(" (");
+        boolean another = bracket > 0
+                && concept.names(Name.Kind.ALTERNATIVE).stream()
+                        .filter(name -> name.language().equals(language))
+                        .anyMatch(name -> label.substring(bracket).equals(" (" + name.text() + ")"));
+        return another ? label.substring(0, bracket) : label;
+    }
+
+    private static Certainty certainty(String text) {
+        return Certainty.valueOf(text.strip().split(" ")[0].toUpperCase(Locale.ROOT));
+    }
+
+    private static Concept concept(String scheme, String code) {
+        Concept concept = GREECE.concept(ConceptId.of(scheme, code));
+        assertThat(concept).as(code).isNotNull();
+        return Objects.requireNonNull(concept);
     }
 
     @Test
@@ -128,22 +202,29 @@ class ResearchNoteTest {
             String code = cells[1].strip().startsWith("–") ? before : cells[1].strip();
             before = code;
             for (int i = 0; i < LANGUAGES.size(); i++) {
-                String wanted = cells[i + 2].replace("*", "").strip();
-                List<String> names = namesOf(code, LANGUAGES.get(i));
-                assertThat(names).as("%s in %s", code, LANGUAGES.get(i)).anyMatch(wanted::startsWith);
+                String language = LANGUAGES.get(i);
+                for (String wanted : SEPARATORS.split(cells[i + 2].strip())) {
+                    Name name = name(code, language, wanted.replace("*", "").strip());
+                    boolean asked = line.startsWith("| –");
+                    boolean first = cells[i + 2].strip().startsWith(wanted);
+                    assertThat(name.kind() == Name.Kind.PREFERRED).isEqualTo(!asked && first);
+                    assertThat(name.certainty())
+                            .as("%s in %s: %s", code, language, wanted)
+                            .isEqualTo(wanted.contains("*") ? Certainty.SURE : USUAL.get(i));
+                }
                 found++;
             }
         }
         assertThat(found).isEqualTo(39 * 6);
     }
 
-    private List<String> namesOf(String code, String language) {
+    private static Name name(String code, String language, String text) {
         return GREECE.concepts().stream()
                 .filter(concept -> code.equals(concept.id().code()))
                 .flatMap(concept -> concept.names().stream())
-                .filter(name -> name.language().equals(language))
-                .map(Name::text)
-                .toList();
+                .filter(name -> name.language().equals(language) && name.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + " in " + language + ": no '" + text + "'"));
     }
 
     private static List<String> attestedByItself(String document) {
