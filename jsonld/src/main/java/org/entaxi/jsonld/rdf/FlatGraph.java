@@ -109,7 +109,14 @@ final class FlatGraph {
                 extensions.set(iri, whole(entry.getValue()));
             }
         }
-        if (!extensions.isEmpty()) {
+        if (Members.CLOSED.contains(type)) {
+            // What was beside the members that are known stands there again.
+            extensions.properties().forEach(entry -> {
+                if (!out.has(entry.getKey()) || entry.getKey().equals("type")) {
+                    out.set(entry.getKey(), entry.getValue());
+                }
+            });
+        } else if (!extensions.isEmpty()) {
             out.set("extensions", extensions);
         }
         open.remove(id);
@@ -219,8 +226,7 @@ final class FlatGraph {
                 all.add(value);
             }
         }
-        boolean whole = all.size() == 1 && isJson(all.get(0));
-        if (member.kind().equals("text") && !whole) {
+        if (member.kind().equals("text")) {
             return text(all);
         }
         if (!member.plural() && all.size() == 1) {
@@ -303,8 +309,14 @@ final class FlatGraph {
         return Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
     }
 
-    /** A language map; a text without a language stands under {@code und}, several of one language as an array. */
+    /**
+     * A language map; a text without a language stands under {@code und}, several of one language as an array. Texts that
+     * have no place in RDF are there as JSON.
+     */
     private static JsonNode text(List<JsonNode> values) {
+        if (values.size() == 1 && isJson(values.get(0))) {
+            return literal(values.get(0));
+        }
         ObjectNode map = JSON.createObjectNode();
         for (JsonNode value : values) {
             String tag = value.has("@language") ? cased(value.get("@language").stringValue("")) : "und";

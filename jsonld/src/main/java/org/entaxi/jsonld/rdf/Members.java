@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.entaxi.jsonld.schema.PublishedSchema;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,19 @@ final class Members {
     /** The one member of an element of ordered texts. */
     static final Member TEXT =
             new Member("Text", "text", "text", "", List.of(), false, false, "http://purl.org/dc/terms/description", "");
+
+    /** The small objects that carry nothing unknown; what else stands in them is no part of what they say. */
+    static final Set<String> CLOSED = Set.of(
+            "DateRange",
+            "Days",
+            "FactAnswer",
+            "HolidayDay",
+            "NthWeekday",
+            "Schedule",
+            "Season",
+            "SpecialDays",
+            "TimeRange",
+            "WeekCycle");
 
     private static final Map<String, String> PREFIXES = prefixes();
     private static final Members TABLE = read(PublishedSchema.FIELDS.text());

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.entaxi.basics.Iris;
 import org.entaxi.text.LanguageTag;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Walks the canonical form of a catalogue along the field table and says it in triples. */
 final class TripleWalk {
@@ -20,7 +22,7 @@ final class TripleWalk {
     }
 
     void catalogue(JsonNode root) throws IOException {
-        object(root, "Catalogue", root.path("id").stringValue(""));
+        object(root, "Catalogue", node(root));
         sink.end();
     }
 
@@ -29,14 +31,26 @@ final class TripleWalk {
         if (object.has("type") && members.of(type).get("type") == null) {
             sink.link(node, RdfTerms.TYPE, Members.ENT + object.get("type").stringValue(type));
         }
+        ObjectNode unknown = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
             Member member = members.of(type).get(entry.getKey());
             if (member != null && !member.iri().equals("@id")) {
                 values(node, member, entry.getValue());
             } else if (entry.getKey().equals("extensions")) {
                 json(node, Members.EXTENSIONS, entry.getValue());
+            } else if (Members.CLOSED.contains(type)) {
+                unknown.set(entry.getKey(), entry.getValue());
             }
         }
+        if (!unknown.isEmpty()) {
+            json(node, Members.EXTENSIONS, unknown);
+        }
+    }
+
+    /** The node of an object. What has no IRI, or one that is none, has a label that means nothing elsewhere. */
+    private String node(JsonNode object) {
+        String id = object.path("id").stringValue("");
+        return Iris.isAbsolute(id) ? id : blank();
     }
 
     private void values(String node, Member member, JsonNode value) throws IOException {
@@ -78,14 +92,13 @@ final class TripleWalk {
                 text(inner, Members.TEXT.iri(), value.path("text"));
             }
             case "object" -> {
-                JsonNode id = value.path("id");
-                String inner = id.isString() ? id.stringValue() : blank();
+                String inner = node(value);
                 sink.link(node, property, inner);
                 object(value, member.detail(), inner);
             }
             case "json" -> json(node, property, value);
-            case "ref", "iri" -> iri(node, property, value.stringValue());
-            case "concept", "enum" -> iri(node, property, member.toIri(value.stringValue()));
+            case "ref", "iri" -> iri(node, property, value.stringValue(), value);
+            case "concept", "enum" -> iri(node, property, member.toIri(value.stringValue()), value);
             default -> {
                 boolean number = member.kind().equals("double") && value.isNumber();
                 String text = number ? RdfTerms.canonicalDouble(value.doubleValue()) : value.asString();
@@ -98,19 +111,24 @@ final class TripleWalk {
         sink.literal(node, property, RdfTerms.canonicalJson(value), RdfTerms.JSON, null);
     }
 
-    /** What is no IRI is no node of RDF; validation has reported it. */
-    private void iri(String node, String property, String iri) throws IOException {
+    /** What is no IRI is no node of RDF; validation has reported it, and it is kept as JSON. */
+    private void iri(String node, String property, String iri, JsonNode written) throws IOException {
         if (Iris.isAbsolute(iri)) {
             sink.link(node, property, iri);
+        } else {
+            json(node, property, written);
         }
     }
 
+    /** A text under a tag that is none has no place in RDF; the texts are then kept together as JSON. */
     private void text(String node, String property, JsonNode text) throws IOException {
+        if (!text.propertyNames().stream().allMatch(LanguageTag::isWellFormed)) {
+            json(node, property, text);
+            return;
+        }
         for (Map.Entry<String, JsonNode> entry : text.properties()) {
-            if (LanguageTag.isWellFormed(entry.getKey())) {
-                String language = entry.getKey().toLowerCase(Locale.ROOT);
-                sink.literal(node, property, entry.getValue().stringValue(), RdfTerms.LANG_STRING, language);
-            }
+            String language = entry.getKey().toLowerCase(Locale.ROOT);
+            sink.literal(node, property, entry.getValue().stringValue(), RdfTerms.LANG_STRING, language);
         }
     }
 

@@ -2,10 +2,18 @@ package org.entaxi.jsonld.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.entaxi.jsonld.EntaxiJson;
+import org.entaxi.jsonld.ReadResult;
 import org.entaxi.model.Catalogue;
 import org.entaxi.model.Disclosure;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +40,18 @@ class OddValuesTest {
                 "'organisations':[{'type':'Organisation','id':'urn:o','founded':'2023-02-29'}]",
                 "'organisations':[{'type':'Organisation','id':'urn:o','founded':['2023']}]",
                 "'services':[{'type':'Service','id':'urn:s','confidential':{'to':'us'}}]",
+                "'licence':'CC BY 4.0'",
+                "'licence':'urn:'",
+                "'licence':'_:b0'",
+                "'name':{'el':'α','en_GB':'a'}",
+                "'organisations':[{'type':'Organisation','id':'urn:o','kind':'a b','areas':['lar>issa','volos']}]",
+                "'services':[{'type':'Service','id':'urn:s','status':'on leave','provider':'urn:'}]",
+                "'services':[{'type':'Service','id':'urn:s','outputs':[{'text':{'en_GB':'a'}},{'text':{'en':'b'}}]}]",
+                "'facts':[{'id':'urn:f','valueType':'code','answers':[{'value':'a','label':{'en':'A'},'more':1}]}]",
+                "'places':[{'type':'Place','id':'urn:p','hours':{'schedules':[{'type':5,'more':1}]}}]",
+                "'places':[{'type':'Place','id':'urn:p','hours':{'schedules':[{'days':{'moon':'full','dates':[{'x':1}]}}]}}]",
+                "'places':[{'type':'Place','id':'urn:p','hours':{'specialDays':[{'more':[1],'ranges':[{'opens':'09:00:00',"
+                        + "'closes':'10:00:00','more':{'a':null}}]}]}}]",
             })
     void oddValue_survivesTheTriples(String members) throws IOException {
         String document = HEAD + members.replace('\'', '"') + "}";
@@ -45,6 +65,38 @@ class OddValuesTest {
         GeneralJsonLd reader = GeneralJsonLd.create();
         assertThat(text(reader.readNQuads(quads.toByteArray()).value())).isEqualTo(text(catalogue));
         assertThat(text(reader.readTurtle(turtle.toByteArray()).value())).isEqualTo(text(catalogue));
+    }
+
+    /** A name that is none would make the triples of everything unreadable. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"place/1", "urn:", "_:b0", "c:\\\\x", "https://a.example/a b", "https://a.example/a\\u0000>"})
+    void idThatIsNoIri_isABlankNode(String id) throws IOException {
+        String document = HEAD.replace('\'', '"') + "\"name\":{\"en\":\"x\"},\"places\":[{\"type\":\"Place\",\"id\":\""
+                + id + "\",\"name\":{\"en\":\"Centre\"},\"timeZone\":\"Europe/Athens\"}]}";
+        Catalogue catalogue = EntaxiJson.create()
+                .readCatalogue(document.getBytes(StandardCharsets.UTF_8))
+                .value();
+        assertThat(catalogue.places()).hasSize(1);
+        ByteArrayOutputStream quads = new ByteArrayOutputStream();
+        RdfWriter.writeNQuads(catalogue, Disclosure.FULL, quads);
+        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+        RdfWriter.writeTurtle(catalogue, Disclosure.FULL, turtle);
+        for (ByteArrayOutputStream out : List.of(quads, turtle)) {
+            Graph graph = GraphFactory.createDefaultGraph();
+            RDFDataMgr.read(
+                    graph, new ByteArrayInputStream(out.toByteArray()), out == quads ? Lang.NQUADS : Lang.TURTLE);
+            assertThat(graph.find(null, NodeFactory.createURI(Members.ENT + "timeZone"), null)
+                            .next()
+                            .getSubject()
+                            .isBlank())
+                    .isTrue();
+        }
+        ReadResult<Catalogue> read = GeneralJsonLd.create().readNQuads(quads.toByteArray());
+        assertThat(read.findings())
+                .extracting(finding -> finding.code().id() + " " + finding.pointer())
+                .containsExactly("member-missing /places/0");
+        assertThat(text(read.value())).contains("Europe/Athens");
     }
 
     private static String text(Catalogue catalogue) throws IOException {

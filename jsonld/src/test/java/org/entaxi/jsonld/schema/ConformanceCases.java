@@ -101,7 +101,8 @@ final class ConformanceCases {
         JsonNode root = JSON.readTree(read(FOLDER.resolve("base").resolve(base + ".jsonld")));
         if (!pointer.equals("-")) {
             int slash = pointer.lastIndexOf('/');
-            change(root.at(pointer.substring(0, slash)), pointer.substring(slash + 1), value);
+            String member = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
+            change(root.at(pointer.substring(0, slash)), member, value);
         }
         return root + "\n";
     }
