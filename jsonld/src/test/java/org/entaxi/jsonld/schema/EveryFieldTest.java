@@ -2,15 +2,19 @@ package org.entaxi.jsonld.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entaxi.jsonld.EntaxiJson;
 import org.entaxi.jsonld.schema.FieldTable.Field;
+import org.entaxi.model.Catalogue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -108,6 +112,61 @@ class EveryFieldTest {
                 .isEqualTo(!needed);
     }
 
+    static Stream<Field> firstFields() {
+        return TABLE.types().stream().map(type -> TABLE.fields(type).get(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("firstFields")
+    void keyword_isRefusedInEveryType(Field field) {
+        ObjectNode document = with(field, null);
+        String place = place(field);
+        ((ObjectNode) document.at(place.substring(0, place.lastIndexOf('/')))).put("@index", "x");
+        assertThat(ConformanceTest.errors(document.toString()))
+                .singleElement()
+                .asString()
+                .startsWith("keyword ");
+        assertThat(SCHEMA.validate(document.toString())).as("%s", field).isNotEmpty();
+    }
+
+    static Stream<Field> fieldsWithADefault() {
+        return fields().filter(field -> field.absent() != null && !field.is("object") && !field.plural());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsWithADefault")
+    void default_isWhatIsMeantWhereTheFieldIsAbsent(Field field) {
+        String value = field.is("enum") ? "\"" + field.absent() + "\"" : field.absent();
+        ObjectNode absent = with(field, null);
+        String place = place(field);
+        ((ObjectNode) absent.at(place.substring(0, place.lastIndexOf('/')))).remove(field.name());
+        assertThat(read(with(field, JSON.readTree(value)))).as("%s", field).isEqualTo(read(absent));
+    }
+
+    /** Rules may be nested as deep as the table says; schemas do not count that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Service.eligibility", "NamedRule.rule", "RuleVersion.rule"})
+    void rule_mayBeAsDeepAsTheTableSays(String name) {
+        Field field = fields().filter(each -> each.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+        int depth = Integer.parseInt(field.bounds().replace("depth ", ""));
+        String deepest = "{\"not\":".repeat(depth - 1) + "{\"everyone\":true}" + "}".repeat(depth - 1);
+        assertThat(ConformanceTest.errors(with(field, JSON.readTree(deepest)).toString()))
+                .isEmpty();
+        assertThat(ConformanceTest.errors(
+                        with(field, JSON.readTree("{\"not\":" + deepest + "}")).toString()))
+                .singleElement()
+                .asString()
+                .startsWith("rule-too-deep ");
+    }
+
+    private static Catalogue read(ObjectNode document) {
+        return EntaxiJson.create()
+                .readCatalogue(document.toString().getBytes(StandardCharsets.UTF_8))
+                .value();
+    }
+
     private static List<String> edges(Field field) {
         List<String> all = new ArrayList<>();
         int[] characters = field.characters();
@@ -128,6 +187,9 @@ class EveryFieldTest {
             all.add(text(field, characters[1] + 1));
             all.add(text(field, 0));
         }
+        if (field.bounds().contains("not 0")) {
+            all.add("0");
+        }
         number(field, LEAST, -1, all);
         number(field, GREATEST, 1, all);
         for (String value : noneOfItsKind(kind(field))) {
@@ -147,8 +209,16 @@ class EveryFieldTest {
             case "enum" -> List.of("\"nonsense\"", "\"\"", "5");
             case "object" -> List.of("\"words\"", "5");
             case "json" -> List.of("{}", "\"words\"", "{\"age\": {\"min\": \"x\"}}");
-            case "partialDate" -> List.of("\"2026-02-30\"", "\"2026-13\"", "\"spring\"", "\"0000\"", "2026");
-            case "date" -> List.of("\"2026-02-30\"", "\"2026-02\"", "\"2026\"");
+            case "partialDate" ->
+                List.of(
+                        "\"2026-02-30\"",
+                        "\"2026-01-32\"",
+                        "\"2026-04-31\"",
+                        "\"2026-13\"",
+                        "\"spring\"",
+                        "\"0000\"",
+                        "2026");
+            case "date" -> List.of("\"2026-02-30\"", "\"2026-01-32\"", "\"2026-04-31\"", "\"2026-02\"", "\"2026\"");
             case "time" -> List.of("\"25:00\"", "\"24:01\"", "\"9:00\"", "\"09:00:00Z\"");
             case "seasonDay" -> List.of("\"--13-01\"", "\"--02-30\"", "\"easter+367\"", "\"spring\"");
             case "zone" -> List.of("\"Europe / Athens\"", "\"+02:00\"", "\"\"");

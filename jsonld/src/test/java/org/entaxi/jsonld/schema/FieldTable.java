@@ -30,21 +30,8 @@ final class FieldTable {
             "WeekCycle");
 
     private static final Pattern CHARS = Pattern.compile("chars (\\d+)\\.\\.(\\d+)");
-    private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry("ent", "https://w3id.org/entaxi/ns#"),
-            Map.entry("adms", "http://www.w3.org/ns/adms#"),
-            Map.entry("cpsv", "http://purl.org/vocab/cpsv#"),
-            Map.entry("cv", "http://data.europa.eu/m8g/"),
-            Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
-            Map.entry("dct", "http://purl.org/dc/terms/"),
-            Map.entry("eli", "http://data.europa.eu/eli/ontology#"),
-            Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
-            Map.entry("locn", "http://www.w3.org/ns/locn#"),
-            Map.entry("org", "http://www.w3.org/ns/org#"),
-            Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
-            Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
-            Map.entry("schema", "http://schema.org/"),
-            Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"));
+    private static final Pattern PREFIX = Pattern.compile("# prefix (\\w+) = (\\S+)");
+    private static final Map<String, String> PREFIXES = prefixes();
 
     /** One line of the table. */
     record Field(
@@ -76,6 +63,12 @@ final class FieldTable {
             return matcher.find()
                     ? new int[] {Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))}
                     : null;
+        }
+
+        /** What goes without saying where it is absent; null where that is nothing. */
+        String absent() {
+            int at = bounds.indexOf("default ");
+            return at < 0 ? null : bounds.substring(at + "default ".length());
         }
 
         /** What follows the first colon of the kind: a type, a scheme, the values of an enum. */
@@ -110,6 +103,15 @@ final class FieldTable {
             }
         }
         return table;
+    }
+
+    /** What the prefixes of the table stand for, which its head says. */
+    static Map<String, String> prefixes() {
+        Map<String, String> map = new LinkedHashMap<>();
+        PREFIX.matcher(PublishedSchema.FIELDS.text())
+                .results()
+                .forEach(found -> map.put(found.group(1), found.group(2)));
+        return map;
     }
 
     static String expand(String curie) {

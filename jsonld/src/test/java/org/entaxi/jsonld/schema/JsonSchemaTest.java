@@ -57,7 +57,14 @@ class JsonSchemaTest {
     void field_isDescribedAsInTheTable(Field field) {
         JsonNode property = CATALOGUE.at("/$defs/" + field.type() + "/properties/" + field.name());
         assertThat(property.isObject()).as("%s is in the schema", field).isTrue();
-        assertThat(property.path("description").stringValue("")).startsWith(field.meaning());
+        String description = property.path("description").stringValue("");
+        assertThat(description).startsWith(field.meaning());
+        assertThat(description.contains("When absent: "))
+                .as("%s tells its default", field)
+                .isEqualTo(field.absent() != null);
+        if (field.absent() != null) {
+            assertThat(description).endsWith("When absent: " + field.absent().replace("valid ", "valid and ") + ".");
+        }
         assertThat(property.path("type").stringValue("").equals("array"))
                 .as("%s is an array", field)
                 .isEqualTo(field.plural());

@@ -75,6 +75,17 @@ class RecordsTest {
         }
     }
 
+    /** What has an id is sorted by it, unless its order means something. */
+    @ParameterizedTest
+    @MethodSource("fields")
+    void order_isSaidOfWhatIsPlural(Field field) {
+        boolean identified = field.is("object")
+                && TABLE.types().contains(field.detail())
+                && TABLE.fields(field.detail()).get(0).name().equals("id");
+        String set = identified ? "set by id" : "set";
+        assertThat(field.order()).isIn(field.plural() ? List.of("list", set) : List.of("-"));
+    }
+
     @ParameterizedTest
     @MethodSource("fields")
     void component_holdsTheKindOfTheTable(Field field) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entaxi.jsonld.schema.FieldTable.Field;
@@ -117,6 +118,52 @@ final class ReferencePage {
         return others;
     }
 
+    /** The small values that have no members: dates, codes, texts. */
+    static Map<String, JsonNode> small() {
+        Map<String, JsonNode> values = new TreeMap<>();
+        for (PublishedSchema file :
+                List.of(PublishedSchema.CATALOGUE, PublishedSchema.PERSON, PublishedSchema.DECISION)) {
+            JsonMapper.shared().readTree(file.text()).get("$defs").properties().stream()
+                    .filter(each -> !each.getValue().has("properties"))
+                    .forEach(each -> values.putIfAbsent(each.getKey(), each.getValue()));
+        }
+        return values;
+    }
+
+    private void values() {
+        out.append(
+                "<section id=\"Values\">\n<h2>Values</h2>\n<p>The forms of values that have no members.</p>\n<dl>\n");
+        small().forEach((name, definition) -> {
+            out.append("<div class=\"field\"><dt><code>").append(name).append("</code> ");
+            tag("tag", definition.get("title").stringValue());
+            out.append("</dt>\n<dd>");
+            text(definition.get("description").stringValue());
+            out.append("</dd>");
+            if (definition.has("examples")) {
+                out.append("\n<dd class=\"more\">such as ");
+                text(definition
+                        .get("examples")
+                        .valueStream()
+                        .map(JsonNode::toString)
+                        .collect(Collectors.joining(" or ")));
+                out.append("</dd>");
+            }
+            out.append("</div>\n");
+        });
+        out.append("</dl>\n</section>\n");
+    }
+
+    private void prefixes() {
+        out.append("<section id=\"Prefixes\">\n<h2>Prefixes</h2>\n<p>What the prefixes on this page stand for. ")
+                .append("The context has none of them: data have whole IRIs.</p>\n<dl>\n");
+        FieldTable.prefixes().forEach((prefix, space) -> out.append("<div class=\"field\"><dt><code>")
+                .append(prefix)
+                .append("</code></dt>\n<dd class=\"more\">")
+                .append(space)
+                .append("</dd></div>\n"));
+        out.append("</dl>\n</section>\n");
+    }
+
     private void link(String type) {
         out.append("<a href=\"#").append(type).append("\">").append(type).append("</a>\n");
     }
@@ -210,9 +257,13 @@ final class ReferencePage {
                 .append("aria-label=\"Search the members\"></div>\n<nav aria-label=\"Types\">\n");
         table.types().forEach(this::link);
         others.keySet().forEach(this::link);
+        link("Values");
+        link("Prefixes");
         out.append("</nav>\n<p id=\"none\" hidden>No member has all these words.</p>\n<main>\n");
         table.types().forEach(this::type);
         others.forEach(this::other);
+        values();
+        prefixes();
         out.append("</main>\n").append(SCRIPT);
         return out.toString();
     }

@@ -46,7 +46,8 @@ class ReferencePageTest {
         // The parts of a decision that have no example of their own are in the one of the decision.
         int shown = (int)
                 others.values().stream().filter(type -> type.has("examples")).count();
-        assertThat(PAGE.split("class=\"field\"", -1)).hasSize(TABLE.fields().size() + members + 1);
+        int explained = ReferencePage.small().size() + FieldTable.prefixes().size();
+        assertThat(PAGE.split("class=\"field\"", -1)).hasSize(TABLE.fields().size() + members + explained + 1);
         assertThat(PAGE.split("<pre>", -1)).hasSize(TABLE.types().size() + shown + 1);
         java.util.regex.Pattern.compile("href=\"#([^\"]+)\"")
                 .matcher(PAGE)
