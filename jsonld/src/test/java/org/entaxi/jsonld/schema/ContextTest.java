@@ -7,6 +7,7 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.processor.CompactionProcessor;
 import com.apicatalog.jsonld.processor.ExpansionProcessor;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entaxi.jsonld.graph.Graphs;
 import org.entaxi.jsonld.schema.FieldTable.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +251,19 @@ class ContextTest {
         JsonArray expanded =
                 ExpansionProcessor.expand(JsonDocument.of(new StringReader(document.toString())), options, false);
         return expanded.getJsonObject(0);
+    }
+
+    /** So whoever compacts with the context gets the members of the table, arrays of one included. */
+    @Test
+    void compaction_givesTheDocumentBack() throws JsonLdError {
+        ObjectNode document = FullDocument.full(TABLE);
+        JsonObject compacted = CompactionProcessor.compact(
+                JsonDocument.of(new StringReader(expand(document).toString())),
+                JsonDocument.of(new StringReader("{\"@context\": \"" + PublishedSchema.CONTEXT.iri() + "\"}")),
+                Graphs.options());
+        ObjectNode got = (ObjectNode) JSON.readTree(compacted.toString());
+        got.put("@context", PublishedSchema.CONTEXT.iri());
+        assertThat(got).isEqualTo(JSON.readTree(document.toString()));
     }
 
     @Test
