@@ -21,11 +21,13 @@ import java.util.stream.Stream;
 import org.entaxi.basics.Finding;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.jsonld.EntaxiJson;
+import org.entaxi.jsonld.JsonLdReadException;
 import org.entaxi.jsonld.schema.FieldTable.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -313,6 +315,35 @@ class JsonSchemaTest {
     @MethodSource("people")
     void invitedPerson_isValid(Path file) throws IOException {
         assertThat(JsonSchemaValidation.of(PublishedSchema.PERSON).validate(Files.readString(file)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'@id': 'x'",
+                "'@context': 'https://example.org/'",
+                "'members': [{'@id': 'x'}]",
+                "'documents': [{'type': 'amka', '@id': 'x'}]",
+                "'facts': {'https://example.org/f': {'@id': 'x'}}",
+                "'facts': {'https://example.org/f': {'value': 5, 'oneOf': [5]}}"
+            })
+    void personThatTheReaderRefuses_isNotValid(String member) {
+        String person = ("{'type': 'Person', " + member + "}").replace('\'', '"');
+        boolean refused;
+        try {
+            refused = !EntaxiJson.create()
+                    .readPerson(person.getBytes(StandardCharsets.UTF_8))
+                    .findings()
+                    .isEmpty();
+        } catch (JsonLdReadException e) {
+            refused = true;
+        }
+        assertThat(refused).isTrue();
+        assertThat(JsonSchemaValidation.of(PublishedSchema.PERSON).validate(person))
+                .isNotEmpty();
+        assertThat(JsonSchemaValidation.of(PublishedSchema.PERSON)
+                        .validate("{\"@context\": \"" + PublishedSchema.CONTEXT.iri() + "\", \"type\": \"Person\"}"))
                 .isEmpty();
     }
 

@@ -229,7 +229,10 @@ final class ReferencePage {
             return value.get("$ref").stringValue().replace("#/$defs/", "");
         }
         if (value.has("enum")) {
-            return value.get("enum").valueStream().map(JsonNode::asString).collect(Collectors.joining(" | "));
+            return value.get("enum")
+                    .valueStream()
+                    .map(each -> each.isContainer() ? each.toString() : each.asString())
+                    .collect(Collectors.joining(" | "));
         }
         if (value.has("const")) {
             return value.get("const").asString();

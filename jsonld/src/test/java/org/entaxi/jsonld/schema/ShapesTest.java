@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,6 +37,27 @@ class ShapesTest {
     private static final Graph SHAPES_GRAPH = turtle(PublishedSchema.SHAPES.text());
     private static final Shapes SHAPES = Shapes.parse(SHAPES_GRAPH);
 
+    private static final Map<String, String> DATATYPES = Map.of(
+            "string", "http://www.w3.org/2001/XMLSchema#string",
+            "email", "http://www.w3.org/2001/XMLSchema#string",
+            "boolean", "http://www.w3.org/2001/XMLSchema#boolean",
+            "integer", "http://www.w3.org/2001/XMLSchema#integer",
+            "double", "http://www.w3.org/2001/XMLSchema#double",
+            "json", "rdf:JSON");
+
+    private static final Map<String, String> NODES = Map.ofEntries(
+            Map.entry("tag", "languageTag"),
+            Map.entry("partialDate", "partialDate"),
+            Map.entry("date", "date"),
+            Map.entry("time", "time"),
+            Map.entry("seasonDay", "seasonDay"),
+            Map.entry("zone", "timeZone"),
+            Map.entry("decimal", "decimal"),
+            Map.entry("duration", "duration"),
+            Map.entry("country", "country"),
+            Map.entry("currency", "currency"),
+            Map.entry("e164", "e164"));
+
     static Stream<Field> fields() {
         return TABLE.fields().stream().filter(field -> !field.iri().equals("@id"));
     }
@@ -63,6 +85,28 @@ class ShapesTest {
 
     private static void check(Field field, Node shape) {
         int[] characters = field.characters();
+        String datatype = DATATYPES.get(field.is("json") ? "json" : field.kind());
+        if (datatype != null) {
+            assertThat(one(shape, "datatype").toString()).isEqualTo(FieldTable.expand(datatype));
+        }
+        String node = NODES.get(field.kind());
+        if (node != null) {
+            String expected = field.kind().equals("decimal") && field.bounds().contains("min 0") ? "amount" : node;
+            assertThat(one(shape, "node").toString()).isEqualTo(SHAPE + expected);
+        }
+        if (field.kind().startsWith("text")) {
+            Node text = field.kind().equals("texts") ? one(shape, "property") : shape;
+            assertThat(one(text, "datatype").toString()).isEqualTo(FieldTable.expand("rdf:langString"));
+            assertThat(one(text, "uniqueLang").getLiteralLexicalForm()).isEqualTo("true");
+            assertThat(one(text, "maxLength").getLiteralLexicalForm()).isEqualTo("" + characters[1]);
+            boolean needed = field.required() || field.kind().equals("texts");
+            assertThat(values(text, "qualifiedMinCount").toString()).isEqualTo(needed ? "[\"1\"^^xsd:integer]" : "[]");
+        }
+        if (field.is("object") || field.is("ref")) {
+            boolean identified = field.is("ref")
+                    || TABLE.fields(field.detail()).get(0).name().equals("id");
+            assertThat(one(shape, "nodeKind").toString()).isEqualTo(SH + (identified ? "IRI" : "BlankNodeOrIRI"));
+        }
         if (Set.of("text", "string", "email").contains(field.kind())) {
             assertThat(one(shape, "minLength").getLiteralLexicalForm()).isEqualTo("" + characters[0]);
             assertThat(one(shape, "maxLength").getLiteralLexicalForm()).isEqualTo("" + characters[1]);
@@ -112,6 +156,40 @@ class ShapesTest {
     }
 
     @Test
+    void records_areTargetsWithAnId_inBothLanguages() {
+        for (String type : FieldTable.ENTITIES) {
+            Node shape = uri(SHAPE + type);
+            assertThat(one(shape, "targetClass").toString()).isEqualTo(FieldTable.expand("ent:") + type);
+            assertThat(one(shape, "node").toString()).isEqualTo(SHAPE + "iri");
+            assertThat(languages(shape)).as(type).containsExactly("el", "en");
+            Set<String> expected = new TreeSet<>();
+            fields().filter(field -> field.type().equals(type))
+                    .forEach(field -> expected.add(SHAPE + type + "-" + field.name()));
+            Set<String> actual = new TreeSet<>();
+            values(shape, "property").forEach(each -> actual.add(each.toString()));
+            assertThat(actual).isEqualTo(expected);
+        }
+    }
+
+    /** A property of a list with anything else would be passed over by the shapes of the members. */
+    @Test
+    void lists_haveToBeLists() {
+        Set<String> expected = new TreeSet<>();
+        fields().filter(field -> field.plural() && field.ordered()).forEach(field -> expected.add(field.fullIri()));
+        Set<String> actual = new TreeSet<>();
+        values(uri(SHAPE + "List"), "targetObjectsOf").forEach(each -> actual.add(each.toString()));
+        assertThat(actual).isEqualTo(expected);
+        assertThat(languages(uri(SHAPE + "List"))).containsExactly("el", "en");
+        String bare = "<urn:p> <" + FieldTable.expand("ent:contactPoint") + "> [ <" + FieldTable.expand("ent:phone")
+                + "> %s ] .";
+        for (String list : List.of("()", "( [ <" + FieldTable.expand("ent:state") + "> <urn:x> ] )")) {
+            assertThat(reportOf(turtle(bare.formatted(list)))).hasSize(1);
+        }
+        assertThat(reportOf(turtle(bare.formatted("[ <" + FieldTable.expand("ent:raw") + "> \"1\" ]"))))
+                .hasSize(2);
+    }
+
+    @Test
     void document_withEveryField_conforms() {
         assertThat(report(FullDocument.full(TABLE).toString())).isEmpty();
     }
@@ -132,7 +210,11 @@ class ShapesTest {
 
     /** What does not conform, one message in English a line. */
     static List<String> report(String json) {
-        ValidationReport report = ShaclValidator.get().validate(SHAPES, Graphs.of(json));
+        return reportOf(Graphs.of(json));
+    }
+
+    private static List<String> reportOf(Graph data) {
+        ValidationReport report = ShaclValidator.get().validate(SHAPES, data);
         List<String> all = new ArrayList<>();
         report.getEntries().forEach(entry -> all.add(entry.resultPath() + " " + entry.value() + " " + entry.message()));
         return all;
