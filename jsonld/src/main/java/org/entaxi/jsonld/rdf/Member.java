@@ -49,7 +49,7 @@ record Member(
 
     /** A value of the canonical form as the IRI that it stands for. */
     String toIri(String value) {
-        return kind.equals("concept") && value.indexOf(':') >= 0 ? value : space + value;
+        return value.indexOf(':') >= 0 ? value : space + value;
     }
 
     /** An IRI as the canonical form writes it. */

@@ -46,6 +46,7 @@ class OddValuesTest {
                 "'name':{'el':'α','en_GB':'a'}",
                 "'organisations':[{'type':'Organisation','id':'urn:o','kind':'a b','areas':['lar>issa','volos']}]",
                 "'services':[{'type':'Service','id':'urn:s','status':'on leave','provider':'urn:'}]",
+                "'services':[{'type':'Service','id':'urn:s','status':'https://example.org/on-leave'}]",
                 "'services':[{'type':'Service','id':'urn:s','outputs':[{'text':{'en_GB':'a'}},{'text':{'en':'b'}}]}]",
                 "'facts':[{'id':'urn:f','valueType':'code','answers':[{'value':'a','label':{'en':'A'},'more':1}]}]",
                 "'places':[{'type':'Place','id':'urn:p','hours':{'schedules':[{'type':5,'more':1}]}}]",
