@@ -9,12 +9,17 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import com.apicatalog.jsonld.processor.ExpansionProcessor;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.entaxi.jsonld.rdf.RdfReadException.Code;
 import org.entaxi.jsonld.schema.PublishedSchema;
@@ -24,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class Processor {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /** How much a document may hold was checked before; Parsson has a limit of its own, of 15 million characters or so. */
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of("org.eclipse.parsson.maxParsingLimit", Integer.MAX_VALUE));
 
     private static final JsonDocument CONTEXT = context();
 
@@ -63,7 +72,7 @@ final class Processor {
         try {
             JsonLdOptions options = options(loader);
             options.setBase(base == null ? null : URI.create(base));
-            return ExpansionProcessor.expand(JsonDocument.of(new StringReader(json)), options, false);
+            return ExpansionProcessor.expand(JsonDocument.of(parsed(json)), options, false);
         } catch (JsonLdError e) {
             throw loader.refused ? new RdfReadException(Code.REMOTE_DOCUMENT, "") : failure(e);
         } catch (JsonException e) {
@@ -74,6 +83,12 @@ final class Processor {
         } catch (RuntimeException e) {
             // What the processor did not foresee, such as two members for types of which one looks like a keyword.
             throw new RdfReadException(Code.NOT_JSON_LD, "");
+        }
+    }
+
+    private static JsonStructure parsed(String json) {
+        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
+            return reader.read();
         }
     }
 
@@ -110,8 +125,7 @@ final class Processor {
 
     private static RdfReadException failure(JsonLdError e) {
         return switch (e.getCode()) {
-            case LOADING_DOCUMENT_FAILED, LOADING_REMOTE_CONTEXT_FAILED ->
-                new RdfReadException(Code.REMOTE_DOCUMENT, "");
+            case LOADING_REMOTE_CONTEXT_FAILED -> new RdfReadException(Code.REMOTE_DOCUMENT, "");
             case UNDEFINED_TERM -> new RdfReadException(Code.TERM_UNDEFINED, "");
             case PROCESSING_TIMEOUT_EXCEEDED -> new RdfReadException(Code.LIMIT, "time");
             default -> new RdfReadException(Code.NOT_JSON_LD, e.getCode().toString());

@@ -198,6 +198,11 @@ class HostileJsonLdTest {
                         "values whose hashes are all the same",
                         READ,
                         with(P + "[" + join(1 << 15, HostileJsonLdTest::oneHash) + "]")),
+                of(
+                        "a long document",
+                        READ,
+                        with(P + "[" + join(1_700, i -> "\"" + i + "a".repeat(10_000) + "\"") + "]")),
+                of("no object", "syntax", "\"text\""),
                 of("an array of many values", READ, with(P + "[" + join(100_000, i -> "\"" + i + "\"") + "]")),
                 of(
                         "a list of many values",
