@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
 /** A document that is at hand as a whole: checked at once, as {@link Utf8Source} does block by block. */
-final class ArrayText implements SourceText {
+final class ArrayText implements WholeText {
 
     private final byte[] bytes;
     private final int start;
@@ -25,11 +25,18 @@ final class ArrayText implements SourceText {
         return start > 0;
     }
 
-    int start() {
+    @Override
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public int start() {
         return start;
     }
 
-    int length() {
+    @Override
+    public int length() {
         return end - start;
     }
 

@@ -31,7 +31,9 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
     @SuppressWarnings("unchecked")
     public T deserialize(JsonParser parser, DeserializationContext context) {
         Findings findings = new Findings(ReadLimits.DEFAULT.findings());
-        JsonInput in = new JsonInput(parser, null, ReadLimits.DEFAULT, findings, "");
+        Reuse reuse = new Reuse();
+        Tokens tokens = new JacksonTokens(parser, null, ReadLimits.DEFAULT, reuse.charValues());
+        JsonInput in = new JsonInput(tokens, ReadLimits.DEFAULT, findings, "", reuse);
         in.forgetOrigins();
         T value = reading.apply(in);
         if (context.getAttribute(EntaxiModule.FINDINGS) instanceof List<?> list) {

@@ -34,14 +34,42 @@ final class Documents {
 
     <T> ReadResult<T> read(byte[] bytes, Function<JsonInput, T> reading) {
         ArrayText text = new ArrayText(bytes, limits.documentBytes());
-        try (JsonParser parser = json.parser(bytes, text.start(), text.length())) {
-            Findings findings = new Findings(limits.findings());
-            if (text.hadByteOrderMark()) {
-                findings.add(FindingCode.BYTE_ORDER_MARK, "", Map.of());
+        Findings findings = new Findings(limits.findings());
+        if (text.hadByteOrderMark()) {
+            findings.add(FindingCode.BYTE_ORDER_MARK, "", Map.of());
+        }
+        return read(
+                text,
+                findings,
+                "",
+                new Reuse(),
+                in -> new ReadResult<>(reading.apply(in), findings.toList(), in.origins()));
+    }
+
+    /**
+     * Reads what is at hand as a whole: as a plain document, and where it is none, once more as any. What is made of it must
+     * not be passed on before it is whole.
+     */
+    <T extends @Nullable Object> T read(
+            WholeText text, Findings findings, String base, Reuse reuse, Function<JsonInput, T> reading) {
+        if (text.fault() == null) {
+            Findings.Mark before = findings.mark();
+            try {
+                Tokens plain = new PlainTokens(text, limits, reuse.byteValues());
+                return whole(new JsonInput(plain, limits, findings, base, reuse), reading);
+            } catch (NotPlain e) {
+                findings.backTo(before);
             }
-            JsonInput in = new JsonInput(parser, text, limits, findings, "");
-            T value = whole(in, reading);
-            return new ReadResult<>(value, findings.toList(), in.origins());
+        }
+        return readOnce(text, findings, base, reuse, reading);
+    }
+
+    /** Reads what is at hand as a whole, and of which parts are passed on while it is read. */
+    <T extends @Nullable Object> T readOnce(
+            WholeText text, Findings findings, String base, Reuse reuse, Function<JsonInput, T> reading) {
+        try (JsonParser parser = json.parser(text.bytes(), text.start(), text.length())) {
+            Tokens tokens = new JacksonTokens(parser, text, limits, reuse.charValues());
+            return whole(new JsonInput(tokens, limits, findings, base, reuse), reading);
         }
     }
 
@@ -74,10 +102,6 @@ final class Documents {
         return unreadable;
     }
 
-    JsonParser parser(LineText line) {
-        return json.parser(line.bytes(), 0, line.length());
-    }
-
     <T> ReadResult<T> read(InputStream bytes, Function<JsonInput, T> reading) {
         Utf8Source source = new Utf8Source(bytes, limits.documentBytes());
         Findings findings = new Findings(limits.findings());
@@ -86,8 +110,9 @@ final class Documents {
 
     <T> T read(Utf8Source source, Findings findings, Function<JsonInput, T> reading) {
         try (JsonParser parser = json.parser(source)) {
-            JsonInput in = new JsonInput(parser, source, limits, findings, "");
-            return whole(in, input -> {
+            Reuse reuse = new Reuse();
+            Tokens tokens = new JacksonTokens(parser, source, limits, reuse.charValues());
+            return whole(new JsonInput(tokens, limits, findings, "", reuse), input -> {
                 if (source.hadByteOrderMark()) {
                     findings.add(FindingCode.BYTE_ORDER_MARK, "", Map.of());
                 }

@@ -15,7 +15,7 @@ import tools.jackson.core.io.SerializedString;
 final class EnumForm<E extends Enum<E>> extends Form<E> {
 
     private final List<E> constants;
-    private final char[][] ids;
+    private final Names ids;
     /** What is written, encoded once. */
     private final Map<E, SerializedString> written;
 
@@ -24,8 +24,7 @@ final class EnumForm<E extends Enum<E>> extends Form<E> {
 
     private EnumForm(Class<E> type, @Nullable E absent, @Nullable E unreadable) {
         this.constants = List.of(type.getEnumConstants());
-        this.ids =
-                constants.stream().map(constant -> id(constant).toCharArray()).toArray(char[][]::new);
+        this.ids = Names.of(constants.stream().map(EnumForm::id).toList());
         this.written = new EnumMap<>(type);
         constants.forEach(constant -> written.put(constant, new SerializedString(id(constant))));
         this.absent = absent;

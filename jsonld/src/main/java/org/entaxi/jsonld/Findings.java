@@ -34,6 +34,20 @@ final class Findings {
         more = 0;
     }
 
+    /** How far it has come, to go back to. */
+    Mark mark() {
+        return new Mark(kept.size(), more);
+    }
+
+    /** Forgets what was noticed since. */
+    void backTo(Mark mark) {
+        kept.subList(mark.kept, kept.size()).clear();
+        more = mark.more;
+    }
+
+    /** How much was noticed. */
+    record Mark(int kept, long more) {}
+
     List<Finding> toList() {
         if (kept.isEmpty()) {
             return List.of();

@@ -13,14 +13,13 @@ import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The forms of the small values. */
 final class Forms {
 
     /** Any text, kept as it stands: IRIs, language tags and codes too, which are checked by validation. */
-    static final Form<String> STRING = new StringForm<>(Kind.STRING, s -> s, s -> s);
+    static final StringForm<String> STRING = new StringForm<>(Kind.STRING, s -> s, s -> s);
 
     /** A text that no other record has. */
     static final Form<String> ID = new PlainForm();
@@ -178,7 +177,7 @@ final class Forms {
             if (!in.is(JsonToken.VALUE_NUMBER_INT) && !in.is(JsonToken.VALUE_NUMBER_FLOAT)) {
                 return in.rejectType(Kind.NUMBER);
             }
-            double value = in.parser().getDoubleValue();
+            double value = in.doubleValue();
             return Double.isFinite(value)
                     ? Double.valueOf(value)
                     : in.<Double>reject(FindingCode.VALUE_MALFORMED, Map.of("expected", Kind.NUMBER.id()));
@@ -210,10 +209,9 @@ final class Forms {
         @Override
         @Nullable
         Integer read(JsonInput in) {
-            JsonParser parser = in.parser();
             boolean digits = in.is(JsonToken.VALUE_NUMBER_INT);
-            if (digits && parser.getStringLength() <= FEW_CHARS) {
-                return parser.getIntValue();
+            if (digits && in.numberLength() <= FEW_CHARS) {
+                return in.intValue();
             }
             // 18.0 is a whole number in JSON Schema and JSON-LD, too, and what some languages make of 18.
             boolean number = digits || in.is(JsonToken.VALUE_NUMBER_FLOAT);

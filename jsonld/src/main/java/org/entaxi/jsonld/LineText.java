@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
 /** One line of a newline-delimited document. */
-final class LineText implements SourceText {
+final class LineText implements WholeText {
 
     private final byte[] bytes;
     private final int length;
@@ -21,11 +21,18 @@ final class LineText implements SourceText {
         this.fault = fault;
     }
 
-    byte[] bytes() {
+    @Override
+    public byte[] bytes() {
         return bytes;
     }
 
-    int length() {
+    @Override
+    public int start() {
+        return 0;
+    }
+
+    @Override
+    public int length() {
         return length;
     }
 

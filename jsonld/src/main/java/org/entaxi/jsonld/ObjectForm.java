@@ -9,7 +9,6 @@ import org.entaxi.basics.Extensions;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * An object with known members, written in a fixed order and read in any. What is not known or not usable among its
@@ -25,12 +24,12 @@ final class ObjectForm<T> extends Form<T> {
     static final String EXTENSIONS = "extensions";
 
     private final @Nullable String type;
-    private final char[] typeChars;
+    private final @Nullable Names typeName;
     private final String typeText;
     private final List<Field<T, ?>> fields;
     private final Map<String, Field<T, ?>> byName;
     /** Tells the names of the members apart; after them comes that of the type. */
-    private final PropertyNameMatcher names;
+    private final Names names;
     /** The members that are missed when they are not there. */
     private final List<Field<T, ?>> expected;
     /** The same as bits. */
@@ -64,14 +63,14 @@ final class ObjectForm<T> extends Form<T> {
         if (all.size() > Long.SIZE) {
             throw new IllegalStateException("More members than bits");
         }
-        this.names = Json.matcher(all);
+        this.names = Names.of(all);
         this.expected = fields.stream()
                 .filter(field -> field.presence() != Field.Presence.OPTIONAL)
                 .toList();
         this.expectedBits =
                 expected.stream().mapToLong(field -> 1L << field.index()).reduce(0, (a, b) -> a | b);
         this.typeText = '"' + type + '"';
-        this.typeChars = type == null ? new char[0] : type.toCharArray();
+        this.typeName = type == null ? null : Names.of(List.of(type));
         this.id = named.get("id");
         this.build = build;
         this.extensions = extensions;
@@ -134,7 +133,7 @@ final class ObjectForm<T> extends Form<T> {
 
     /** Whether the current value is the type. */
     boolean isType(JsonInput in) {
-        return in.is(JsonToken.VALUE_STRING) && in.isText(typeChars);
+        return typeName != null && in.is(JsonToken.VALUE_STRING) && in.indexIn(typeName) == 0;
     }
 
     /** The type as it stands in JSON. */
@@ -151,7 +150,7 @@ final class ObjectForm<T> extends Form<T> {
         return slots.haveAll(expectedBits) ? List.of() : expected;
     }
 
-    PropertyNameMatcher names() {
+    Names names() {
         return names;
     }
 

@@ -4,13 +4,12 @@ import java.util.Map;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.eligibility.RuleException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** How the objects of a form are read; what is being read of one of them is in its slots. Stateless. */
 final class ObjectReading<T> {
 
     private final ObjectForm<T> form;
-    private final PropertyNameMatcher names;
+    private final Names names;
     private final Field<?, ?>[] fields;
     private final Form<?>[] forms;
 
@@ -29,7 +28,7 @@ final class ObjectReading<T> {
     /** Reads all members; the parser ends on the end of the object. */
     void members(JsonInput in, Slots slots) {
         int match = in.nextName(names);
-        while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+        while (match != Names.END) {
             if (match >= fields.length) {
                 type(in, slots);
             } else if (match >= 0) {

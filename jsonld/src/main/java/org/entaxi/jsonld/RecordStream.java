@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.model.Catalogue;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** One reading of a catalogue record by record. */
@@ -62,7 +61,10 @@ final class RecordStream {
                 throw JsonLdReadException.of(ReadErrorCode.EMPTY);
             }
             reportMark(first);
-            Catalogue header = line(first, "", in -> catalogue(in, source::bytesRead));
+            Catalogue header = documents.readOnce(first, findings, "", reuse, in -> {
+                in.forgetOrigins();
+                return catalogue(in, source::bytesRead);
+            });
             report();
             handler.catalogue(header);
             for (LineText line = source.next(); line != null; line = source.next()) {
@@ -131,18 +133,17 @@ final class RecordStream {
                 }
                 break;
             }
-            in.parser().skipChildren();
+            in.skipChildren();
         }
         throw in.failure(
                 ReadErrorCode.TYPE_UNKNOWN, Map.of("expected", "Organisation, Place, Programme, Service, Publication"));
     }
 
     private <T extends @Nullable Object> T line(LineText line, String base, Function<JsonInput, T> reading) {
-        try (JsonParser parser = documents.parser(line)) {
-            JsonInput in = new JsonInput(parser, line, documents.limits(), findings, base, reuse);
+        return documents.read(line, findings, base, reuse, in -> {
             in.forgetOrigins();
-            return Documents.whole(in, reading);
-        }
+            return reading.apply(in);
+        });
     }
 
     private void skip(JsonLdReadException why, String member, String text) {

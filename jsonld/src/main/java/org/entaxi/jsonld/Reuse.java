@@ -1,7 +1,6 @@
 package org.entaxi.jsonld;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,29 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reuse {
 
-    /** Longer texts are seldom met again. */
-    static final int LONGEST = 64;
-
-    private static final int VALUES = 512;
-    private static final int HEAD = 3;
-    private static final int TAIL = 5;
-
     private @Nullable Slots free;
     private final List<List<?>> freeLists = new ArrayList<>();
-    private final @Nullable Met[] met = new @Nullable Met[VALUES];
+    private @Nullable CharValues charValues;
+    private @Nullable ByteValues byteValues;
 
-    /** A value that was read from a text by a form. */
-    private record Met(Form<?> form, char[] text, Object value) {
+    /** Values by the characters of their texts. */
+    CharValues charValues() {
+        charValues = charValues == null ? new CharValues() : charValues;
+        return charValues;
+    }
 
-        boolean is(Form<?> by, char[] chars, int from, int length) {
-            return form == by && Arrays.equals(text, 0, text.length, chars, from, from + length);
-        }
-
-        /** Hides what may be about somebody. */
-        @Override
-        public String toString() {
-            return "Met[…]";
-        }
+    /** Values by the bytes of their texts. */
+    ByteValues byteValues() {
+        byteValues = byteValues == null ? new ByteValues() : byteValues;
+        return byteValues;
     }
 
     /** Room for the members of an object. */
@@ -67,29 +58,5 @@ final class Reuse {
         list.clear();
         freeLists.add(list);
         return elements;
-    }
-
-    /** The place of a text among the values; a few of its characters tell it from most others. */
-    static int place(char[] chars, int from, int length) {
-        int end = from + length;
-        int hash = length;
-        for (int i = from; i < Math.min(end, from + HEAD); i++) {
-            hash = 31 * hash + chars[i];
-        }
-        for (int i = Math.max(from, end - TAIL); i < end; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        return (hash ^ hash >>> 9 ^ hash >>> 18) & VALUES - 1;
-    }
-
-    /** The value in a place, if a form read it from this text. */
-    @Nullable
-    Object value(int place, Form<?> form, char[] chars, int from, int length) {
-        Met there = met[place];
-        return there != null && there.is(form, chars, from, length) ? there.value : null;
-    }
-
-    void keep(int place, Form<?> form, char[] chars, int from, int length, Object value) {
-        met[place] = new Met(form, Arrays.copyOfRange(chars, from, from + length), value);
     }
 }

@@ -12,7 +12,6 @@ import org.entaxi.eligibility.Unencoded;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * An eligibility rule. A node that is not understood becomes a condition that nobody can settle, at its place in the
@@ -119,10 +118,10 @@ final class RuleForm extends Form<Rule> {
 
         @Nullable
         Rule rule() {
-            PropertyNameMatcher names = RuleKinds.names();
+            Names names = RuleKinds.names();
             int infos = INFO.fields().size();
             int match = in.nextName(names);
-            while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+            while (match != Names.END) {
                 if (match >= infos) {
                     kind(RuleKinds.at(match - infos));
                 } else if (match >= 0) {

@@ -35,7 +35,6 @@ import org.entaxi.eligibility.Unsettled;
 import org.entaxi.vocabulary.Schemes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Every kind of rule by its key and by the class of its rules. */
 final class RuleKinds {
@@ -43,7 +42,7 @@ final class RuleKinds {
     private static final Map<String, RuleKind<?>> BY_KEY = new LinkedHashMap<>();
     private static final List<RuleKind<?>> READ;
     /** Tells the members of a rule apart: those that every rule may have, then the keys of the kinds. */
-    private static final PropertyNameMatcher NAMES;
+    private static final Names NAMES;
 
     private static final Map<Class<?>, RuleKind<?>> BY_CLASS = new LinkedHashMap<>();
 
@@ -91,7 +90,7 @@ final class RuleKinds {
         List<String> names = new ArrayList<>();
         RuleForm.INFO.fields().forEach(field -> names.add(field.name()));
         names.addAll(BY_KEY.keySet());
-        NAMES = Json.matcher(names);
+        NAMES = Names.of(names);
         // Only in decisions, whose rules are resolved; never read.
         Form<Cause> cause = EnumForm.of(Cause.class);
         BY_CLASS.put(Unsettled.class, new RuleKind<>("unsettled", mapped(cause, Unsettled::new, Unsettled::cause)));
@@ -109,7 +108,7 @@ final class RuleKinds {
         BY_CLASS.put(type, kind);
     }
 
-    static PropertyNameMatcher names() {
+    static Names names() {
         return NAMES;
     }
 

@@ -2,9 +2,6 @@ package org.entaxi.jsonld;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -19,9 +16,6 @@ import tools.jackson.core.TokenStreamLocation;
 final class Utf8Source extends InputStream implements SourceText {
 
     private static final int BLOCK = 1 << 16;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
     private static final int STRETCH = 64;
 
     private final InputStream in;
@@ -163,16 +157,16 @@ final class Utf8Source extends InputStream implements SourceText {
     private static int stretch(byte[] b, int start) {
         long any = 0;
         for (int i = 0; i < STRETCH; i += 8) {
-            any |= (long) EIGHT.get(b, start + i);
+            any |= Eight.at(b, start + i);
         }
-        if ((any & HIGH_BITS) == 0) {
+        if ((any & Eight.HIGH_BITS) == 0) {
             return STRETCH;
         }
         long wrong = 0;
         long begun = 0;
         for (int i = 0; i < STRETCH; i += 8) {
-            long eight = (long) EIGHT.get(b, start + i);
-            long high = eight >>> 7 & LOW_BITS;
+            long eight = Eight.at(b, start + i);
+            long high = eight >>> 7 & Eight.LOW_BITS;
             long first = high & eight >>> 6;
             long continuation = high ^ first;
             // Continuations stand after first bytes and nowhere else.

@@ -13,29 +13,6 @@ class ReuseTest {
     private final Reuse reuse = new Reuse();
 
     @Test
-    void value_sameTextAndForm_isTheOneKept() {
-        keep("athens", Forms.PARTIAL_DATE, "kept");
-
-        assertThat(value("athens", Forms.PARTIAL_DATE)).isEqualTo("kept");
-    }
-
-    @Test
-    void value_sameTextOfAnotherForm_isNone() {
-        keep("athens", Forms.PARTIAL_DATE, "kept");
-
-        assertThat(value("athens", Forms.DATE)).isNull();
-    }
-
-    @Test
-    void value_textThatLooksLikeIt_isNone() {
-        keep("abcXYZdefgh", Forms.DATE, "kept");
-
-        assertThat(place("abc123defgh")).isEqualTo(place("abcXYZdefgh"));
-        assertThat(value("abc123defgh", Forms.DATE)).isNull();
-        assertThat(value("abcXYZdefgh", Forms.DATE)).isEqualTo("kept");
-    }
-
-    @Test
     void slots_givenBack_areAsNew() {
         Slots used = reuse.slots(3);
         used.keep("odd", "1");
@@ -70,17 +47,5 @@ class ReuseTest {
                         "https://w3id.org/entaxi/concept/service-kind/health",
                         "https://w3id.org/entaxi/concept/service-category/health",
                         "https://w3id.org/entaxi/concept/area/health");
-    }
-
-    private static int place(String text) {
-        return Reuse.place(text.toCharArray(), 0, text.length());
-    }
-
-    private Object value(String text, Form<?> form) {
-        return reuse.value(place(text), form, text.toCharArray(), 0, text.length());
-    }
-
-    private void keep(String text, Form<?> form, Object value) {
-        reuse.keep(place(text), form, text.toCharArray(), 0, text.length(), value);
     }
 }
