@@ -1,6 +1,7 @@
 package org.entaxi.person;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names of the built-in facts: absolute IRIs under {@value #SPACE}. Rules and people of a host may use any other
@@ -70,6 +71,8 @@ public final class Facts {
             HOUSEHOLD, "members",
             RELATION, "relation");
 
+    private static final Set<String> MEMBER_NAMES = Set.copyOf(MEMBERS.values());
+
     private Facts() {}
 
     /**
@@ -81,6 +84,15 @@ public final class Facts {
      */
     public static String memberName(String fact) {
         return MEMBERS.getOrDefault(fact, fact);
+    }
+
+    /**
+     * The names under which a person may have answers to built-in facts, as {@link #memberName} gives them.
+     *
+     * @return the names; immutable
+     */
+    public static Set<String> memberNames() {
+        return MEMBER_NAMES;
     }
 
     /**

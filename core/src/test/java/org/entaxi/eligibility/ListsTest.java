@@ -66,6 +66,8 @@ class ListsTest {
         "zh-min-nan, nan, ELIGIBLE",
         "zh-min-nan, min, NOT_ELIGIBLE",
         "x-kmr, kmr, UNDETERMINED",
+        "ελληνικά, ar, UNDETERMINED",
+        "ar_EG, ar, UNDETERMINED",
         "sgn-GR, gss, ELIGIBLE"
     })
     void language_isToldApartOnlyWhereTheCodesAreKnown(String spoken, String asked, Outcome outcome) {

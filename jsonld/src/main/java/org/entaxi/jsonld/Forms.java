@@ -51,11 +51,15 @@ final class Forms {
 
     static final Form<Period> PERIOD = new StringForm<>(Kind.DURATION, Forms::period, Period::toString);
 
-    private static final Pattern PERIOD_SHAPE = Pattern.compile("P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?");
+    private static final Pattern PERIOD_SHAPE =
+            Pattern.compile("P(?=.)([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,8}W)?([0-9]{1,9}D)?");
 
     private Forms() {}
 
-    /** Without the signs and small letters that Java reads, too, and ISO 8601 does not have. */
+    /**
+     * Without the signs and small letters that Java reads, too, and ISO 8601 does not have; and of no more digits than the
+     * published schema takes, so that days, and weeks as days, are whole numbers of Java's.
+     */
     private static Period period(String text) {
         if (!PERIOD_SHAPE.matcher(text).matches()) {
             throw new IllegalArgumentException("Not a period");

@@ -5,6 +5,7 @@ enum Kind {
     OBJECT("object"),
     ARRAY("array"),
     LANGUAGE_MAP("languageMap"),
+    LANGUAGE_TAG("languageTag"),
     STRING("string"),
     NUMBER("number"),
     WHOLE_NUMBER("wholeNumber"),

@@ -82,12 +82,13 @@ final class ListForm<V> extends Form<List<V>> {
         if (in.is(JsonToken.VALUE_NULL)) {
             return in.rejectType(Kind.ARRAY);
         }
+        long before = in.findings().errors();
         V value = element.read(in);
-        if (value == null) {
-            return List.of();
+        // One fault is enough to say that it is wrong.
+        if (value != null || in.findings().errors() == before) {
+            in.report(FindingCode.VALUE_TYPE, Map.of("expected", Kind.ARRAY.id()));
         }
-        in.report(FindingCode.VALUE_TYPE, Map.of("expected", Kind.ARRAY.id()));
-        return List.of(value);
+        return value == null ? List.of() : List.of(value);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -11,9 +12,12 @@ import tools.jackson.core.JsonToken;
 final class MapForm<V> extends Form<Map<String, V>> {
 
     private final Form<V> element;
+    private final BiConsumer<JsonInput, String> nameCheck;
 
-    MapForm(Form<V> element) {
+    /** The check is told each name; what it has to say of it, it reports. */
+    MapForm(Form<V> element, BiConsumer<JsonInput, String> nameCheck) {
         this.element = element;
+        this.nameCheck = nameCheck;
     }
 
     @Override
@@ -29,6 +33,7 @@ final class MapForm<V> extends Form<Map<String, V>> {
             if (!names.add(name)) {
                 throw in.failure(ReadErrorCode.DUPLICATE_MEMBER);
             }
+            nameCheck.accept(in, name);
             in.next();
             V value = element.read(in);
             if (value != null) {

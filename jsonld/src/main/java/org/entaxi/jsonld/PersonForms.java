@@ -3,9 +3,12 @@ package org.entaxi.jsonld;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.entaxi.basics.FindingCode;
+import org.entaxi.basics.Iris;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.person.DocumentForm;
 import org.entaxi.person.Fact;
+import org.entaxi.person.Facts;
 import org.entaxi.person.HeldDocument;
 import org.entaxi.person.HouseholdMember;
 import org.entaxi.person.Person;
@@ -65,6 +68,20 @@ final class PersonForms {
         return draft.open(Person::extensions, known::person);
     }
 
+    /** No condition asks for a fact by another name than an IRI. What it is called there may be about somebody. */
+    private static void checkFact(JsonInput in, String name) {
+        if (!Iris.isAbsolute(name)) {
+            in.report(FindingCode.IRI_MALFORMED, Map.of());
+        }
+    }
+
+    /** A misspelt name would leave a question open that somebody did not want to hear again. */
+    private static void checkUnanswered(JsonInput in, String name) {
+        if (!Facts.memberNames().contains(name) && !Iris.isAbsolute(name)) {
+            in.warn(FindingCode.MEMBER_UNKNOWN, Map.of("member", name));
+        }
+    }
+
     private static ObjectForm<HouseholdMember> member() {
         ObjectForm.Draft<HouseholdMember> draft = ObjectForm.of();
         Field<HouseholdMember, ConceptId> relation = draft.optional(
@@ -101,13 +118,16 @@ final class PersonForms {
                     of,
                     Person::nationalities,
                     Person::nationalitiesComplete);
-            languages =
-                    new Closable<>(draft, "languages", Forms.STRING, of, Person::languages, Person::languagesComplete);
+            languages = new Closable<>(
+                    draft, "languages", new SpokenLanguageForm(), of, Person::languages, Person::languagesComplete);
             members = new Closable<>(
                     draft, "members", new LazyForm<>(() -> MEMBER), of, Person::members, Person::membersComplete);
-            facts = draft.optional("facts", new MapForm<>(new FactForm()), at(of, Person::facts));
+            facts = draft.optional(
+                    "facts", new MapForm<>(new FactForm(), PersonForms::checkFact), at(of, Person::facts));
             unanswered = draft.optional(
-                    "unanswered", new MapForm<>(EnumForm.of(WhyUnknown.class)), at(of, Person::unanswered));
+                    "unanswered",
+                    new MapForm<>(EnumForm.of(WhyUnknown.class), PersonForms::checkUnanswered),
+                    at(of, Person::unanswered));
         }
 
         Person person(Slots s) {

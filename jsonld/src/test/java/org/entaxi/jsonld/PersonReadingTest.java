@@ -40,6 +40,43 @@ class PersonReadingTest {
         return out.toString(StandardCharsets.UTF_8).replaceAll("\\n\\s*", "").replace(": ", ":");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ελληνικά", "", "x", "en_GB"})
+    void language_thatIsNoTag_isReportedWithoutItsText(String tag) throws IOException {
+        String members = "'languages':['ar','" + tag + "'],'languagesComplete':true";
+
+        ReadResult<Person> read = read(members);
+
+        assertThat(read.findings())
+                .containsExactly(
+                        Finding.of(FindingCode.VALUE_MALFORMED, "/languages/1", Map.of("expected", "languageTag")));
+        assertThat(written(read.value())).contains(members.replace('\'', '"'));
+    }
+
+    @Test
+    void fact_thatIsNotNamedByAnIri_isReported() throws IOException {
+        String members = "'facts':{'income':'420','urn:a':true}";
+
+        ReadResult<Person> read = read(members);
+
+        assertThat(read.findings()).containsExactly(Finding.of(FindingCode.IRI_MALFORMED, "/facts/income", Map.of()));
+        assertThat(written(read.value())).contains(members.replace('\'', '"'));
+    }
+
+    @Test
+    void unanswered_misspeltName_isAWarning() throws IOException {
+        String members = "'unanswered':{'nationality':'declined','nationalities':'declined','urn:a':'not-asked'}";
+
+        ReadResult<Person> read = read(members);
+
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.MEMBER_UNKNOWN);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.pointer()).isEqualTo("/unanswered/nationality");
+        });
+        assertThat(written(read.value())).contains(members.replace('\'', '"'));
+    }
+
     /** Everything that first-data says a person can hold, in the order in which it is written. */
     @ParameterizedTest
     @ValueSource(

@@ -67,7 +67,8 @@ public final class JsonSchemaValidation {
      *
      * @param json the document as text
      * @return what the schema objects to, in the order of the places; empty when the document is valid. A text that is
-     *     not JSON, is nested more than 500 deep or has a member twice is one finding at the root
+     *     not JSON, is nested more than 500 deep, has a member twice or a number beyond all bounds where a whole number
+     *     belongs is one finding at the root
      */
     public List<Finding> validate(String json) {
         Objects.requireNonNull(json, "json");
@@ -77,7 +78,14 @@ public final class JsonSchemaValidation {
         } catch (JacksonException e) {
             return List.of(Finding.of(FindingCode.SCHEMA_VIOLATED, "", Map.of("keyword", "json")));
         }
-        return schema.validate(root).stream()
+        List<Finding> found;
+        try {
+            found = schema.validate(root);
+        } catch (JacksonException e) {
+            // A number beyond all bounds where a whole number belongs.
+            return List.of(Finding.of(FindingCode.SCHEMA_VIOLATED, "", Map.of("keyword", "type")));
+        }
+        return found.stream()
                 .sorted(Comparator.comparing(Finding::pointer, Pointers::compare))
                 .toList();
     }

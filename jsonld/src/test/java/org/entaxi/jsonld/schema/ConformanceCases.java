@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,9 @@ final class ConformanceCases {
             Path.of(System.getProperty("entaxi.root"), "jsonld", "src", "test", "resources", "conformance");
 
     private static final Pattern REPEAT = Pattern.compile("\"@repeat:(\\d+):([^\"]+)\"");
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private static final ObjectWriter WRITER = JSON.writer()
             .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                             .withObjectNameValueSpacing(Separators.Spacing.AFTER)

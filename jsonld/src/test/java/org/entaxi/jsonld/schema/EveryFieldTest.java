@@ -96,6 +96,20 @@ class EveryFieldTest {
         assertThat(SCHEMA.validate(document)).as("%s", field).isNotEmpty();
     }
 
+    static Stream<Field> fieldsOfManyObjects() {
+        return fields().filter(field -> field.plural() && field.is("object"));
+    }
+
+    /** Also where there is more in the element than is understood, so that no record is made of it. */
+    @ParameterizedTest
+    @MethodSource("fieldsOfManyObjects")
+    void objectInPlaceOfAnArray_isValidToNone(Field field) {
+        ObjectNode element = (ObjectNode) with(field, null).at(place(field)).get(0);
+        String document = with(field, element.put("somethingElse", 1)).toString();
+        assertThat(ConformanceTest.errors(document)).as("%s", field).isNotEmpty();
+        assertThat(SCHEMA.validate(document)).as("%s", field).isNotEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("fields")
     void fieldThatIsLeftOut_isMissedByAllOrByNone(Field field) {

@@ -326,6 +326,12 @@ class JsonSchemaTest {
                 "'members': [{'@id': 'x'}]",
                 "'documents': [{'type': 'amka', '@id': 'x'}]",
                 "'facts': {'https://example.org/f': {'@id': 'x'}}",
+                "'facts': {'el': 'x'}",
+                "'facts': {'@none': 'x'}",
+                "'languages': ['ελληνικά']",
+                "'languages': ['']",
+                "'languages': ['x']",
+                "'languages': ['ar', '@id']",
                 "'facts': {'https://example.org/f': {'value': 5, 'oneOf': [5]}}"
             })
     void personThatTheReaderRefuses_isNotValid(String member) {

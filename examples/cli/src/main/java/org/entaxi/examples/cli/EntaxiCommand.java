@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
             "0:done, whatever the outcome of a check",
             "1:findings of severity error, or hours that are not understood",
             "2:input that cannot be read",
-            "64:wrong usage"
+            "64:wrong usage",
+            "70:a fault of the program"
         })
 final class EntaxiCommand implements Runnable {
 
