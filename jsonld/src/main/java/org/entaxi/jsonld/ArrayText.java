@@ -14,7 +14,7 @@ final class ArrayText implements WholeText {
     ArrayText(byte[] bytes, long limit) {
         this.bytes = bytes;
         this.start = Utf8Source.hasByteOrderMark(bytes, bytes.length) ? 3 : 0;
-        int most = (int) Math.min(bytes.length, start + limit);
+        int most = start + (int) Math.min(bytes.length - start, limit);
         boolean wide = Utf8Source.hasEarlyZero(bytes, bytes.length);
         this.end = wide ? start : Utf8Source.validEnd(bytes, start, most);
         boolean cut = most < bytes.length && !wide && (end == most || Utf8Source.isBegun(bytes, end, most));

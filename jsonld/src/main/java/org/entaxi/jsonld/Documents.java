@@ -18,7 +18,7 @@ import tools.jackson.core.JsonToken;
 /** Reading a whole document: from its first byte to the end, and every way in which that can fail. */
 final class Documents {
 
-    private static final int AT_ONCE = 1 << 20;
+    private static final int AT_ONCE = 1 << 24;
 
     private final ReadLimits limits;
     private final Json json;

@@ -149,6 +149,13 @@ class BadInputTest {
         assertThat(read.findings()).containsExactly(Finding.of(FindingCode.BYTE_ORDER_MARK, ""));
     }
 
+    @Test
+    void byteOrderMark_withoutALimitOfBytes_isReportedAndLeftOut() {
+        ReadResult<?> read = json.withLimits(ReadLimits.DEFAULT.withDocumentBytes(Long.MAX_VALUE))
+                .readCatalogue(("\ufeff" + HEAD + "}").getBytes(StandardCharsets.UTF_8));
+        assertThat(read.findings()).containsExactly(Finding.of(FindingCode.BYTE_ORDER_MARK, ""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
     void otherEncodings_areRefused(String charset) {
