@@ -6,6 +6,8 @@ module org.entaxi.jsonld {
     requires transitive org.entaxi.core;
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;
+    requires static transitive com.fasterxml.jackson.core;
+    requires static transitive com.fasterxml.jackson.databind;
     requires static titanium.json.ld;
     requires static titanium.rdf.api;
     requires static jakarta.json;

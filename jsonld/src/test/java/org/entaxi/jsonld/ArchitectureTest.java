@@ -64,7 +64,7 @@ class ArchitectureTest {
                         "org.jspecify.annotations..",
                         "tools.jackson.core..",
                         "tools.jackson.databind..",
-                        "com.fasterxml.jackson.annotation..",
+                        "com.fasterxml.jackson..",
                         "com.apicatalog..",
                         "jakarta.json..",
                         "com.networknt.schema..")
@@ -81,6 +81,15 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.apicatalog..", "jakarta.json..")
                 .because("a host that only reads the canonical form does not have them")
+                .allowEmptyShould(true)
+                .check(JSONLD);
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*Jackson2.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+                .because("few hosts have Jackson 2, and only their module needs it")
                 .allowEmptyShould(true)
                 .check(JSONLD);
         noClasses()

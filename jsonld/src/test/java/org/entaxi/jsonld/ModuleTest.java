@@ -31,7 +31,12 @@ class ModuleTest {
     void requires_theOptionalPartsOnlyToCompile() {
         assertThat(required(Modifier.STATIC))
                 .containsExactlyInAnyOrder(
-                        "titanium.json.ld", "titanium.rdf.api", "jakarta.json", "com.networknt.schema");
+                        "com.fasterxml.jackson.core",
+                        "com.fasterxml.jackson.databind",
+                        "titanium.json.ld",
+                        "titanium.rdf.api",
+                        "jakarta.json",
+                        "com.networknt.schema");
     }
 
     @Test
@@ -48,7 +53,7 @@ class ModuleTest {
         assertThat(graph.findModule(NAME).orElseThrow().reads())
                 .extracting(ResolvedModule::name)
                 .contains("org.entaxi.core", "tools.jackson.core")
-                .doesNotContain("com.networknt.schema", "jakarta.json");
+                .doesNotContain("com.fasterxml.jackson.databind", "com.networknt.schema", "jakarta.json");
     }
 
     private List<String> required(Modifier modifier) {
