@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.Serial;
 
 /**
- * What {@link EntaxiModule} is, for hosts whose {@code ObjectMapper} is one of Jackson 2 (2.15 or later). It is registered by
+ * What {@link EntaxiModule} is, for hosts whose {@code ObjectMapper} is one of Jackson 2 (tested with 2.21). It is registered by
  * hand, since Jackson 2 need not be there:
  *
  * <pre>{@code
