@@ -309,15 +309,6 @@ class VocabularyDataTest {
     }
 
     @Test
-    void regions_areTheWholeOfNuts() {
-        Map<Integer, Long> byLength = GREECE.concepts(Schemes.AREA).stream()
-                .map(area -> Objects.requireNonNull(area.id().code()))
-                .filter(code -> code.startsWith("EL"))
-                .collect(Collectors.groupingBy(String::length, Collectors.counting()));
-        assertThat(byLength).isEqualTo(Map.of(2, 1L, 3, 4L, 4, 13L, 5, 52L));
-    }
-
-    @Test
     void replacements_areOfOneScheme_andLeadBackToNothingNewer() {
         Map<ConceptId, List<ConceptId>> replaced = concepts()
                 .filter(concept -> !concept.targets(Link.Kind.REPLACES).isEmpty())
