@@ -7,5 +7,15 @@ public enum Certainty {
     /** Consistent in secondary sources. */
     LIKELY,
     /** To be checked before anyone relies on it; never decides an outcome. */
-    CHECK
+    CHECK;
+
+    /**
+     * This certainty, or another one where that is less sure.
+     *
+     * @param other the other one
+     * @return the lesser of the two
+     */
+    public Certainty atMost(Certainty other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -58,6 +58,12 @@ public record Attestation(
         return new Attestation(status, null, Validity.ALWAYS, List.of(), Certainty.SURE, null);
     }
 
+    /** Itself, or a copy that is no surer than the concept that attests. */
+    Attestation atMost(Certainty most) {
+        Certainty capped = certainty.atMost(most);
+        return capped == certainty ? this : new Attestation(status, remark, granted, bases, capped, source);
+    }
+
     /**
      * Tells whether inference may use it.
      *

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a concept scheme ({@code skos:Concept}) with everything that is said about it, each assertion with its own
- * certainty and source. Make one with {@link #builder(ConceptId, String)}.
+ * certainty and source. Nothing that is inferred from a concept is surer than the concept: its attestations, prolongations,
+ * coverings, and its broader, disjoint and membership links are lowered to its certainty. Make one with {@link #builder(ConceptId, String)}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -60,7 +61,7 @@ public record Concept(
         implements Serializable {
 
     /**
-     * Copies the lists.
+     * Copies the lists, and lowers what is inferred from the concept to its certainty.
      *
      * @param id its name
      * @param inScheme the id of the scheme
@@ -90,12 +91,12 @@ public record Concept(
         Objects.requireNonNull(certainty, "certainty");
         Objects.requireNonNull(extensions, "extensions");
         names = List.copyOf(names);
-        links = List.copyOf(links);
-        attestations = List.copyOf(attestations);
+        links = Caps.links(List.copyOf(links), certainty);
+        attestations = Caps.attestations(List.copyOf(attestations), certainty);
         notProof = List.copyOf(notProof);
-        prolongations = List.copyOf(prolongations);
+        prolongations = Caps.prolongations(List.copyOf(prolongations), certainty);
         terms = List.copyOf(terms);
-        coverings = List.copyOf(coverings);
+        coverings = Caps.coverings(List.copyOf(coverings), certainty);
         bases = List.copyOf(bases);
         notations = List.copyOf(notations);
         inflections = List.copyOf(inflections);

@@ -30,6 +30,12 @@ public record Covering(Set<ConceptId> parts, Certainty certainty, @Nullable Stri
         Objects.requireNonNull(certainty, "certainty");
     }
 
+    /** Itself, or a copy that is no surer than the concept that is covered. */
+    Covering atMost(Certainty most) {
+        Certainty capped = certainty.atMost(most);
+        return capped == certainty ? this : new Covering(parts, capped, source);
+    }
+
     /**
      * Tells whether inference may use it.
      *

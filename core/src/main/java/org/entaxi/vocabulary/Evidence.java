@@ -155,7 +155,7 @@ final class Evidence {
         Certainty certainty = attestation.certainty();
         if (prolongation != null) {
             bases.add(prolongation.basis());
-            certainty = lesser(certainty, prolongation.basis().certainty());
+            certainty = certainty.atMost(prolongation.basis().certainty());
         }
         boolean prolonged = document.withExtendedUntil(null).validOn(asOf) != Truth.TRUE;
         return new ProvedStatus(attestation.status(), document, attestation, bases, prolonged, certainty);
@@ -175,9 +175,5 @@ final class Evidence {
         Truth first = period.contains(day.earliest());
         Truth last = period.contains(day.latest());
         return first == last ? first : Truth.UNKNOWN;
-    }
-
-    private static Certainty lesser(Certainty one, Certainty other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }

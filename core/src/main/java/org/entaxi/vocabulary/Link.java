@@ -75,6 +75,17 @@ public record Link(Kind kind, ConceptId target, Validity validity, Certainty cer
         return new Link(kind, target, Validity.ALWAYS, Certainty.SURE, null);
     }
 
+    /** Whether something is inferred from it while it decides. */
+    private boolean isUsedForInference() {
+        return kind == Kind.BROADER || kind == Kind.DISJOINT_WITH || kind == Kind.MEMBER_OF;
+    }
+
+    /** Itself, or a copy that is no surer than the concept whose link it is, where something is inferred from it. */
+    Link atMost(Certainty most) {
+        Certainty capped = isUsedForInference() ? certainty.atMost(most) : certainty;
+        return capped == certainty ? this : new Link(kind, target, validity, capped, source);
+    }
+
     /**
      * Tells whether inference may use the link.
      *

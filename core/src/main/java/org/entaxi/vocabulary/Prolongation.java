@@ -28,6 +28,14 @@ public record Prolongation(Validity printedUntil, PartialDate until, LegalBasis 
         Objects.requireNonNull(basis, "basis");
     }
 
+    /** Itself, or a copy that is no surer than the kind of document that is prolonged. */
+    Prolongation atMost(Certainty most) {
+        Certainty capped = basis.certainty().atMost(most);
+        return capped == basis.certainty()
+                ? this
+                : new Prolongation(printedUntil, until, new LegalBasis(basis.citation(), capped, basis.source()));
+    }
+
     /**
      * Tells whether inference may use it.
      *

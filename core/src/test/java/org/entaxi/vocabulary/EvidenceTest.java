@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.entaxi.basics.Certainty;
+import org.entaxi.basics.Citation;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Truth;
 import org.entaxi.basics.Validity;
@@ -113,6 +114,40 @@ class EvidenceTest {
                 .build();
         HeldEvidence held = HeldEvidence.of(CLUB_CARD).withoutEnd();
         assertThat(GREECE.with(card).attested(List.of(held), DAY)).isEmpty();
+    }
+
+    @Test
+    void attested_nothingByAKindOfDocumentToBeChecked() {
+        Concept card = card().certainty(Certainty.CHECK)
+                .attests(LegalStatuses.RECOGNISED_REFUGEE)
+                .broader(DocumentTypes.GREEK_PASSPORT)
+                .build();
+        HeldEvidence held = HeldEvidence.of(CLUB_CARD).withoutEnd();
+        assertThat(GREECE.with(card).attested(List.of(held), DAY)).isEmpty();
+    }
+
+    @Test
+    void attested_isNoSurerThanTheKindOfDocument() {
+        Concept card = card().attests(LegalStatuses.RECOGNISED_REFUGEE)
+                .certainty(Certainty.LIKELY)
+                .build();
+        HeldEvidence held = HeldEvidence.of(CLUB_CARD).withoutEnd();
+        assertThat(GREECE.with(card).attested(List.of(held), DAY))
+                .extracting(ProvedStatus::certainty)
+                .containsExactly(Certainty.LIKELY);
+    }
+
+    @Test
+    void validOn_isUnknownByAProlongationOfAKindToBeChecked() {
+        Prolongation decision = new Prolongation(
+                Validity.ALWAYS,
+                PartialDate.of(2030),
+                new LegalBasis(Citation.of(LocalizedText.of("en", "A decision")), Certainty.SURE, null));
+        HeldEvidence held = HeldEvidence.of(CLUB_CARD).withValidUntil(PartialDate.of(2025));
+        Concept.Builder card = card().prolongation(decision);
+        assertThat(GREECE.with(card.build()).validOn(held, DAY)).isEqualTo(Truth.TRUE);
+        assertThat(GREECE.with(card.certainty(Certainty.CHECK).build()).validOn(held, DAY))
+                .isEqualTo(Truth.UNKNOWN);
     }
 
     @Test

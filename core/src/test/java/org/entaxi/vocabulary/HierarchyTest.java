@@ -108,6 +108,25 @@ class HierarchyTest {
     }
 
     @Test
+    void links_ofAConceptToBeCheckedDecideNothing() {
+        Vocabulary vocabulary = Vocabulary.builder()
+                .scheme(ConceptScheme.of(SCHEME, LocalizedText.of("en", "Scheme")))
+                .concept(concept("top").build())
+                .concept(concept("other").build())
+                .concept(concept("unsure")
+                        .broader(id("top"))
+                        .link(Link.of(Link.Kind.DISJOINT_WITH, id("other")))
+                        .covering(new Covering(Set.of(id("top"), id("other")), Certainty.SURE, null))
+                        .certainty(Certainty.CHECK)
+                        .build())
+                .build();
+        assertThat(vocabulary.broaderClosure(id("unsure"))).containsExactly(id("unsure"));
+        assertThat(vocabulary.possiblyNarrower(id("top"))).contains(id("unsure"));
+        assertThat(vocabulary.disjoint(id("unsure"), id("other"))).isFalse();
+        assertThat(vocabulary.coverings(id("unsure"))).isEmpty();
+    }
+
+    @Test
     void broaderClosure_survivesACycle() {
         Vocabulary vocabulary = Vocabulary.builder()
                 .scheme(ConceptScheme.of(SCHEME, LocalizedText.of("en", "Scheme")))

@@ -280,6 +280,27 @@ class SkosReaderTest {
         assertThatExceptionOfType(VocabularyException.class).isThrownBy(() -> SkosReader.read("[".repeat(100_000)));
     }
 
+    @Test
+    void readTurtle_ofADocumentToBeChecked_provesNothing() {
+        Vocabulary more = SkosReader.readTurtle(
+                        """
+                        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                        @prefix ent: <https://w3id.org/entaxi/ns#> .
+                        @prefix dt: <https://w3id.org/entaxi/concept/document-type/> .
+                        @prefix ls: <https://w3id.org/entaxi/concept/legal-status/> .
+                        <https://example.org/card> a skos:Concept ;
+                            skos:inScheme <https://w3id.org/entaxi/concept/document-type> ;
+                            ent:certainty "check" ;
+                            ent:attests ls:recognised-refugee ;
+                            skos:broader dt:greek-passport .
+                        """)
+                .addTo(GREECE.toBuilder())
+                .build();
+        HeldEvidence card =
+                HeldEvidence.of(new ConceptId("https://example.org/card")).withoutEnd();
+        assertThat(more.attested(List.of(card), LocalDate.of(2026, 11, 23))).isEmpty();
+    }
+
     private static Set<String> names(Concept concept) {
         Set<String> found = new LinkedHashSet<>();
         for (Name name : concept.names()) {
