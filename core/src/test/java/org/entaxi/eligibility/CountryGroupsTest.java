@@ -40,6 +40,10 @@ class CountryGroupsTest {
         "eea,            NO,    true,  2026-11-23, ELIGIBLE",
         "eu,             NO,    true,  2026-11-23, NOT_ELIGIBLE",
         "schengen,       CH,    true,  2026-11-23, ELIGIBLE",
+        "schengen,       IE,    true,  2026-11-23, NOT_ELIGIBLE",
+        // Whether Cyprus belongs to the Schengen area has to be checked.
+        "schengen,       CY,    true,  2026-11-23, UNDETERMINED",
+        "eu,             CY,    true,  2026-11-23, ELIGIBLE",
         "eea,            CH,    true,  2026-11-23, NOT_ELIGIBLE",
         "eu,             AL,    false, 2026-11-23, UNDETERMINED",
         // Somebody of whom the form says no more than 'EU citizen'.
