@@ -30,6 +30,10 @@ class HierarchyTest {
                     undocumented, work-permit-holder, true
                     undocumented, lodged-applicant, true
                     expired-permit-person, short-stay-visitor, true
+                    irregular-stay, free-movement-right-holder, true
+                    irregular-stay, eu-citizen, true
+                    undocumented, family-member-of-eu-citizen, true
+                    rejected-applicant-under-return-decision, swiss-citizen, true
                     eu-citizen, eea-efta-citizen, true
                     international-protection-applicant, temporary-protection-beneficiary, false
                     international-protection-applicant, lawfully-residing-third-country-national, false
@@ -42,6 +46,7 @@ class HierarchyTest {
                     eu-citizen, greek-citizen, false
                     swiss-citizen, eu-citizen, false
                     undocumented, expired-permit-person, false
+                    irregular-stay, third-country-national, false
                     no-such-status, eu-citizen, false
                     """)
     void disjoint_onlyWhereItIsDeclared(String one, String other, boolean expected) {
@@ -152,6 +157,9 @@ class HierarchyTest {
                     CH, eea, 2026-11-23, FALSE
                     CH, schengen, 2026-11-23, TRUE
                     IE, schengen, 2026-11-23, FALSE
+                    CY, eu, 2026-11-23, TRUE
+                    CY, schengen, 2026-11-23, UNKNOWN
+                    CY, schengen, 2004-04-30, FALSE
                     AL, eu, 2026-11-23, FALSE
                     XX, eu, 2026-11-23, UNKNOWN
                     GR, nato, 2026-11-23, UNKNOWN
