@@ -156,7 +156,7 @@ final class ConceptStanza {
         return more;
     }
 
-    /** {@code status | when remark | under instrument article | likely under instrument article}. */
+    /** {@code status | when remark | under instrument article | likely under instrument article | check under …}. */
     private Attestation attestation(Stanza.Line line, Qualifiers of) {
         List<String> parts = parts(line);
         ConceptId remark = null;
@@ -168,8 +168,9 @@ final class ConceptStanza {
             } else if (part.startsWith("under ")) {
                 bases.add(basis(line, part.substring(6), of));
             } else if (part.startsWith("likely under ")) {
-                Qualifiers likely = new Qualifiers(Certainty.LIKELY, of.source(), of.window());
-                bases.add(basis(line, part.substring(13), likely));
+                bases.add(basis(line, part.substring(13), of.with(Certainty.LIKELY)));
+            } else if (part.startsWith("check under ")) {
+                bases.add(basis(line, part.substring(12), of.with(Certainty.CHECK)));
             } else {
                 throw stanza.malformed(line, "neither 'when' nor 'under'");
             }
@@ -185,9 +186,7 @@ final class ConceptStanza {
         if (citation == null) {
             throw stanza.malformed(line, "unknown instrument in '" + text + "'");
         }
-        Validity window = line.key().equals("basis") && of.isDated()
-                ? of.window()
-                : new Validity(citation.inForceFrom(), citation.inForceUntil());
+        Validity window = of.isDated() ? of.window() : new Validity(citation.inForceFrom(), citation.inForceUntil());
         Citation cited = new Citation(
                 citation.title(),
                 space < 0 ? null : text.substring(space + 1),
@@ -343,6 +342,10 @@ final class ConceptStanza {
 
     /** What stands in braces behind a value: a certainty, a source, a window, each at most once, in any order. */
     private record Qualifiers(Certainty certainty, @Nullable String source, Validity window) {
+
+        Qualifiers with(Certainty other) {
+            return new Qualifiers(other, source, window);
+        }
 
         boolean isDated() {
             return window.from() != null || window.until() != null;

@@ -148,7 +148,7 @@ final class Evidence {
             HeldEvidence document, Attestation attestation, @Nullable Prolongation prolongation, LocalDate asOf) {
         List<LegalBasis> bases = new ArrayList<>();
         for (LegalBasis basis : attestation.bases()) {
-            if (wasInForce(basis, document.granted(), asOf)) {
+            if (basis.certainty() != Certainty.CHECK && wasInForce(basis, document.granted(), asOf)) {
                 bases.add(basis);
             }
         }

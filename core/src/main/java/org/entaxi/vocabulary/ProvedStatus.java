@@ -12,7 +12,7 @@ import org.entaxi.basics.Certainty;
  * @param evidence the document that proves it
  * @param attestation what says so
  * @param bases the provisions, of the attestation and of a prolongation, that were in force on the day or when the
- *     document was granted
+ *     document was granted; none that still has to be checked
  * @param prolonged whether the printed last day has passed and a prolongation keeps the document valid
  * @param certainty the least certain of the assertions used; never {@link Certainty#CHECK}
  */

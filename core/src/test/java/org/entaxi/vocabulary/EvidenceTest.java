@@ -63,6 +63,47 @@ class EvidenceTest {
                 .containsExactly("Directive 2011/95/EU (qualification)", "Regulation (EU) 2024/1347 (qualification)");
     }
 
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    pre-registration-document | 2026-06-11 | Law 4939/2022 (Asylum Code)
+                    pre-registration-document | 2026-06-12 | Regulation (EU) 2024/1348 (asylum procedure)
+                    pre-registration-document | 2026-11-23 | Regulation (EU) 2024/1348 (asylum procedure)
+                    appeal-receipt | 2026-11-23 | Regulation (EU) 2024/1348 (asylum procedure)
+                    """)
+    void attested_citesTheAsylumCodeOnlyUpToThePact(String document, LocalDate day, String title) {
+        HeldEvidence paper =
+                HeldEvidence.of(ConceptId.of(Schemes.DOCUMENT_TYPE, document)).withoutEnd();
+        assertThat(titles(paper, day)).containsExactly(title);
+    }
+
+    @Test
+    void attested_citesTheAsylumCodeForWhatWasGrantedUnderIt() {
+        HeldEvidence paper = HeldEvidence.of(DocumentTypes.PRE_REGISTRATION_DOCUMENT)
+                .withGranted(PartialDate.parse("2026-05-20"))
+                .withValidUntil(PartialDate.parse("2027-05-19"));
+        assertThat(titles(paper, DAY))
+                .containsExactly("Law 4939/2022 (Asylum Code)", "Regulation (EU) 2024/1348 (asylum procedure)");
+    }
+
+    @Test
+    void attested_citesAProvisionForTheDaysOnWhichItWasGrantedUnder() {
+        HeldEvidence card = HeldEvidence.of(DocumentTypes.ADET_RESIDENCE_PERMIT_CARD)
+                .withRemark(ResidencePermitCategories.PERMIT_FORMER_UNACCOMPANIED_MINOR)
+                .withGranted(PartialDate.parse("2025-05-10"))
+                .withValidUntil(PartialDate.parse("2035-05-09"));
+        List<LegalBasis> bases = GREECE.attested(List.of(card), DAY).stream()
+                .filter(proved -> proved.status().equals(LegalStatuses.FORMER_UNACCOMPANIED_MINOR_PERMIT_HOLDER))
+                .flatMap(proved -> proved.bases().stream())
+                .toList();
+        assertThat(bases).singleElement().satisfies(basis -> {
+            assertThat(basis.citation().article()).isEqualTo("161(1)(c)");
+            assertThat(basis.citation().inForce(DAY)).isEqualTo(Truth.FALSE);
+        });
+    }
+
     @Test
     void attestations_ofTheStampedCardAreNotThoseOfTheApplicantsCard() {
         assertThat(GREECE.isNarrowerOrSame(
