@@ -195,6 +195,18 @@ class VocabularyDataTest {
     }
 
     @Test
+    void attestations_areNoSurerThanTheStatusTheyProve() {
+        for (Concept document : GREECE.concepts(Schemes.DOCUMENT_TYPE)) {
+            for (Attestation attestation : document.attestations()) {
+                Concept status = Objects.requireNonNull(GREECE.concept(attestation.status()));
+                assertThat(attestation.certainty())
+                        .as("%s: %s", document, attestation)
+                        .isGreaterThanOrEqualTo(status.certainty());
+            }
+        }
+    }
+
+    @Test
     void documents_doNotAttestWhatTheyAreNoProofOf() {
         for (Concept document : GREECE.concepts(Schemes.DOCUMENT_TYPE)) {
             for (Attestation attestation : document.attestations()) {
