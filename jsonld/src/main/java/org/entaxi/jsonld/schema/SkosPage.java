@@ -3,6 +3,7 @@ package org.entaxi.jsonld.schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Citation;
 import org.entaxi.basics.Validity;
 import org.entaxi.vocabulary.Attestation;
@@ -117,7 +118,8 @@ final class SkosPage {
     private void bases(List<LegalBasis> bases) {
         for (LegalBasis basis : bases) {
             Citation citation = basis.citation();
-            out.append("- Law: ").append(citation.title().text(Locale.ENGLISH));
+            out.append(basis.certainty() == Certainty.CHECK ? "- Law, to be checked: " : "- Law: ")
+                    .append(citation.title().text(Locale.ENGLISH));
             if (citation.article() != null) {
                 out.append(", art. ").append(citation.article());
             }
