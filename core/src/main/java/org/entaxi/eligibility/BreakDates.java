@@ -13,9 +13,11 @@ import org.entaxi.person.Facts;
 import org.entaxi.person.HeldDocument;
 import org.entaxi.person.HouseholdMember;
 import org.entaxi.person.Person;
+import org.entaxi.vocabulary.Attestation;
 import org.entaxi.vocabulary.Concept;
 import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.HeldEvidence;
+import org.entaxi.vocabulary.LegalBasis;
 import org.entaxi.vocabulary.Link;
 import org.entaxi.vocabulary.Prolongation;
 import org.entaxi.vocabulary.Schemes;
@@ -79,6 +81,8 @@ final class BreakDates {
             countries(code.in());
             countries(code.notIn());
             nationalities(person);
+        } else if (rule instanceof DocumentCondition document) {
+            vocabulary.possiblyNarrower(document.type()).forEach(this::proofs);
         } else if (rule instanceof MemberCondition member) {
             collect(member.where(), Person.UNKNOWN);
             for (HouseholdMember each : person.members()) {
@@ -122,12 +126,8 @@ final class BreakDates {
         }
         for (Concept country : vocabulary.concepts(Schemes.COUNTRY)) {
             for (Link link : country.links()) {
-                PartialDate from = link.validity().from();
-                if (link.target().equals(group) && from != null) {
-                    add(from.earliest());
-                    add(from.latest());
-                }
                 if (link.target().equals(group)) {
+                    firstDay(link.validity().from());
                     afterLastDay(link.validity().until());
                 }
             }
@@ -201,10 +201,9 @@ final class BreakDates {
 
     private void documents(Person person) {
         for (HeldDocument document : person.documents()) {
-            if (document.validFrom() != null) {
-                add(document.validFrom().earliest());
-                add(document.validFrom().latest());
-            }
+            proofs(document.type());
+            begins(document.remark());
+            firstDay(document.validFrom());
             afterLastDay(document.validUntil());
             afterLastDay(document.extendedUntil());
             HeldEvidence evidence = DocumentState.evidence(document, false);
@@ -214,6 +213,31 @@ final class BreakDates {
             for (Prolongation perhaps : vocabulary.possibleProlongations(evidence)) {
                 afterLastDay(perhaps.until());
             }
+        }
+    }
+
+    /** The days on which a kind of document begins or ceases to prove something, because the law changes. */
+    private void proofs(ConceptId type) {
+        begins(type);
+        for (Attestation attestation : vocabulary.attestations(type)) {
+            begins(attestation.status());
+            begins(attestation.remark());
+            for (LegalBasis basis : attestation.bases()) {
+                firstDay(basis.citation().inForceFrom());
+                afterLastDay(basis.citation().inForceUntil());
+            }
+        }
+    }
+
+    private void begins(@Nullable ConceptId id) {
+        Concept concept = id == null ? null : vocabulary.concept(id);
+        firstDay(concept == null ? null : concept.validity().from());
+    }
+
+    private void firstDay(@Nullable PartialDate first) {
+        if (first != null) {
+            add(first.earliest());
+            add(first.latest());
         }
     }
 

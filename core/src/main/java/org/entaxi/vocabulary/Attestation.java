@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark what must be printed on the document for it; null when the document proves it by itself
  * @param granted the days on which a document that proves it could be granted; a provision that was repealed later still
  *     holds for what was granted before
- * @param bases the provisions it rests on
+ * @param bases the provisions it rests on; where there are any, it proves nothing while none of them is in force
  * @param certainty how sure it is; an attestation to be checked proves nothing
  * @param source the id of a {@link Source}; null when none is stated
  */

@@ -29,7 +29,10 @@ final class Evidence {
                 continue;
             }
             for (Attestation attestation : attestations(document.type())) {
-                if (attestation.decides() && applies(attestation, document)) {
+                if (attestation.decides()
+                        && applies(attestation, document)
+                        && exists(attestation, document, asOf)
+                        && rests(attestation, document.granted(), asOf)) {
                     proved.add(proved(document, attestation, prolongation, asOf));
                 }
             }
@@ -142,6 +145,43 @@ final class Evidence {
         }
         PartialDate granted = document.granted();
         return granted != null && within(attestation.granted(), granted) == Truth.TRUE;
+    }
+
+    /** Whether the kind of paper, what is printed on it and the status are all known to the law by that day. */
+    private boolean exists(Attestation attestation, HeldEvidence document, LocalDate asOf) {
+        ConceptId remark = attestation.remark();
+        ConceptId printed = remark == null ? null : document.remark();
+        return hasBegun(document.type(), asOf)
+                && hasBegun(attestation.status(), asOf)
+                && hasBegun(remark, asOf)
+                && hasBegun(printed, asOf);
+    }
+
+    /** The end of a concept is no matter here: what was granted before goes on. */
+    private boolean hasBegun(@Nullable ConceptId id, LocalDate asOf) {
+        Concept concept = id == null ? null : vocabulary.concept(id);
+        PartialDate first = concept == null ? null : concept.validity().from();
+        return first == null || Validity.from(first).contains(asOf) == Truth.TRUE;
+    }
+
+    /**
+     * Whether one of the provisions was there on the day, or on whatever day the paper turns out to have been granted. An
+     * attestation that names no provision needs none.
+     */
+    private static boolean rests(Attestation attestation, @Nullable PartialDate granted, LocalDate asOf) {
+        if (attestation.bases().isEmpty()) {
+            return true;
+        }
+        for (LegalBasis basis : attestation.bases()) {
+            if (basis.certainty() != Certainty.CHECK
+                    && (wasInForce(basis, null, asOf)
+                            || granted != null
+                                    && wasInForce(basis, null, granted.earliest())
+                                    && wasInForce(basis, null, granted.latest()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ProvedStatus proved(

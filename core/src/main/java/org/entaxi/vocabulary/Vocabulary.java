@@ -270,8 +270,9 @@ public final class Vocabulary implements Serializable {
 
     /**
      * The statuses that papers prove on a day. A paper counts when it is certainly valid on that day, by its own dates or
-     * by a decision that prolonged it. Statuses broader than those returned are proved with them; a status that is not
-     * returned is not disproved.
+     * by a decision that prolonged it. It proves no status before the kind of paper, what is printed on it and the status
+     * exist in law, and none where the provisions named were in force neither on the day nor when it was granted. Statuses
+     * broader than those returned are proved with them; a status that is not returned is not disproved.
      *
      * @param documents the papers held
      * @param asOf the day

@@ -77,6 +77,37 @@ class PapersTest {
         assertThat(decide(rule, person).outcome()).isEqualTo(outcome);
     }
 
+    /** A card that proves a status only from the day on which the status exists, which is also when the outcome may change. */
+    @Test
+    void card_provesNothingBeforeItsStatusExists_andDeniesNothing() {
+        ConceptId displaced = LegalStatuses.TEMPORARY_PROTECTION_BENEFICIARY;
+        Person person = person().document(DocumentTypes.TEMPORARY_PROTECTION_CARD, card -> card.indefinite(true))
+                .build();
+        LocalDate before = LocalDate.of(2022, 3, 3);
+        Decision early = EVALUATOR.decide(status(displaced), person, before);
+        assertThat(early.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(early.stableUntil()).isEqualTo(before);
+        assertThat(early.becomesEligibleOn()).isEqualTo(before.plusDays(1));
+        assertThat(EVALUATOR
+                        .decide(status(displaced), person, before.plusDays(1))
+                        .outcome())
+                .isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    /** Whoever holds a valid card is a beneficiary, from the day on which such a card proves it, whoever is asked. */
+    @Test
+    void card_thatARuleNamesProvesItsStatusOnceTheLawKnowsIt() {
+        Rule rule = allOf(
+                document(DocumentTypes.TEMPORARY_PROTECTION_CARD),
+                not(status(LegalStatuses.TEMPORARY_PROTECTION_BENEFICIARY)));
+        LocalDate before = LocalDate.of(2022, 3, 3);
+        Decision early = EVALUATOR.decide(rule, Person.UNKNOWN, before);
+        assertThat(early.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(early.stableUntil()).isEqualTo(before);
+        assertThat(EVALUATOR.decide(rule, Person.UNKNOWN, before.plusDays(1)).outcome())
+                .isEqualTo(Outcome.NOT_ELIGIBLE);
+    }
+
     @Test
     void stableUntil_knowsTheEndOfAProlongationThatAppliesPerhaps() {
         Decision decision = decide(

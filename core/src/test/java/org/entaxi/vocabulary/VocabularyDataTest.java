@@ -3,7 +3,6 @@ package org.entaxi.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,13 +15,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entaxi.basics.Certainty;
-import org.entaxi.basics.PartialDate;
 import org.entaxi.text.LanguageTag;
 import org.entaxi.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold of the files of the built-in vocabulary. */
 class VocabularyDataTest {
@@ -154,33 +151,6 @@ class VocabularyDataTest {
                 .flatExtracting(Concept::attestations)
                 .isNotEmpty()
                 .allMatch(attestation -> !attestation.bases().isEmpty());
-    }
-
-    /** From 2020, when Law 4636/2019 and the Withdrawal Agreement came into force; the digital nomads' permit is younger. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"2020-02-01", "2022-01-01", "2024-03-30", "2024-03-31", "2026-06-11", "2026-06-12", "2026-11-23"
-            })
-    void statuses_areProvedByALawInForce(LocalDate day) {
-        for (Concept document : GREECE.concepts(Schemes.DOCUMENT_TYPE)) {
-            for (Attestation attestation : document.attestations()) {
-                HeldEvidence held = HeldEvidence.of(document.id())
-                        .withRemark(attestation.remark())
-                        .withoutEnd();
-                for (HeldEvidence paper : List.of(held, held.withGranted(PartialDate.of(day)))) {
-                    assertThat(GREECE.attested(List.of(paper), day))
-                            .filteredOn(proved -> !ResidencePermitCategories.PERMIT_DIGITAL_NOMAD.equals(
-                                    proved.attestation().remark()))
-                            .allSatisfy(proved -> assertThat(proved.bases())
-                                    .as(
-                                            "%s %s for %s",
-                                            document,
-                                            proved.attestation().remark(),
-                                            proved.attestation().status())
-                                    .isNotEmpty());
-                }
-            }
-        }
     }
 
     @Test
