@@ -114,6 +114,7 @@ final class DocumentState {
                 document.validFrom(),
                 document.validUntil(),
                 document.extendedUntil(),
+                document.extendedBy(),
                 provesFor || document.indefinite());
     }
 }

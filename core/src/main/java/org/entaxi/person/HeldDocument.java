@@ -3,6 +3,7 @@ package org.entaxi.person;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.entaxi.basics.Citation;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.vocabulary.ConceptId;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first day it is valid; null when not known
  * @param validUntil the printed last day, inclusive; null when not known or there is none
  * @param extendedUntil the last day after a prolongation by decision, inclusive; null when there is none known
+ * @param extendedBy the decision that prolonged it; null when none is known, and then the prolongation is taken at its word
  * @param indefinite whether it has no last day
  * @param renewalPending whether an application for its renewal is pending; null when not known
  * @param form the form in which it is at hand; null when not known
@@ -38,6 +40,7 @@ public record HeldDocument(
         @Nullable PartialDate validFrom,
         @Nullable PartialDate validUntil,
         @Nullable PartialDate extendedUntil,
+        @Nullable Citation extendedBy,
         boolean indefinite,
         @Nullable Boolean renewalPending,
         @Nullable DocumentForm form,
@@ -53,6 +56,7 @@ public record HeldDocument(
      * @param validFrom the first day it is valid; null when not known
      * @param validUntil the printed last day, inclusive; null when not known or there is none
      * @param extendedUntil the last day after a prolongation by decision, inclusive; null when there is none known
+     * @param extendedBy the decision that prolonged it; null when none is known
      * @param indefinite whether it has no last day
      * @param renewalPending whether an application for its renewal is pending; null when not known
      * @param form the form in which it is at hand; null when not known
@@ -94,6 +98,7 @@ public record HeldDocument(
         builder.validFrom = validFrom;
         builder.validUntil = validUntil;
         builder.extendedUntil = extendedUntil;
+        builder.extendedBy = extendedBy;
         builder.indefinite = indefinite;
         builder.renewalPending = renewalPending;
         builder.form = form;
@@ -116,6 +121,7 @@ public record HeldDocument(
         private @Nullable PartialDate validFrom;
         private @Nullable PartialDate validUntil;
         private @Nullable PartialDate extendedUntil;
+        private @Nullable Citation extendedBy;
         private boolean indefinite;
         private @Nullable Boolean renewalPending;
         private @Nullable DocumentForm form;
@@ -201,6 +207,17 @@ public record HeldDocument(
         }
 
         /**
+         * Sets the decision that prolonged it.
+         *
+         * @param value the law or decision, or null
+         * @return this
+         */
+        public Builder extendedBy(@Nullable Citation value) {
+            extendedBy = value;
+            return this;
+        }
+
+        /**
          * Says whether it has no last day.
          *
          * @param value true when it never runs out
@@ -267,6 +284,7 @@ public record HeldDocument(
                     validFrom,
                     validUntil,
                     extendedUntil,
+                    extendedBy,
                     indefinite,
                     renewalPending,
                     form,

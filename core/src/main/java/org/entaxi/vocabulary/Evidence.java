@@ -23,9 +23,8 @@ final class Evidence {
     List<ProvedStatus> attested(Collection<HeldEvidence> documents, LocalDate asOf) {
         List<ProvedStatus> proved = new ArrayList<>();
         for (HeldEvidence document : documents) {
-            boolean byItself = document.validOn(asOf) == Truth.TRUE;
-            Prolongation prolongation = byItself ? null : prolongation(document, asOf);
-            if (!byItself && prolongation == null) {
+            Standing standing = standing(document, asOf);
+            if (standing == null) {
                 continue;
             }
             for (Attestation attestation : attestations(document.type())) {
@@ -33,11 +32,48 @@ final class Evidence {
                         && applies(attestation, document)
                         && exists(attestation, document, asOf)
                         && rests(attestation, document.granted(), asOf)) {
-                    proved.add(proved(document, attestation, prolongation, asOf));
+                    proved.add(proved(document, attestation, standing, asOf));
                 }
             }
         }
         return List.copyOf(proved);
+    }
+
+    /**
+     * Why a paper is valid on a day.
+     *
+     * @param prolonged whether it is so beyond what is printed
+     * @param basis the decision that prolonged it; null when none did or none is known
+     * @param most how sure its validity is
+     */
+    private record Standing(boolean prolonged, @Nullable LegalBasis basis, Certainty most) {
+
+        /** Hides what somebody holds. */
+        @Override
+        public String toString() {
+            return "Standing[…]";
+        }
+    }
+
+    /**
+     * By the printed day first, then by a stated prolongation with its decision, then by a decision of the vocabulary, and
+     * last by a prolongation of which nobody says what it rests on: that is likely at most. Null where the paper is not
+     * certainly valid.
+     */
+    private @Nullable Standing standing(HeldEvidence document, LocalDate asOf) {
+        if (document.withExtendedUntil(null).validOn(asOf) == Truth.TRUE) {
+            return new Standing(false, null, Certainty.SURE);
+        }
+        boolean stated = document.validOn(asOf) == Truth.TRUE;
+        if (stated && document.extendedBy() != null) {
+            return new Standing(true, new LegalBasis(document.extendedBy(), Certainty.SURE, null), Certainty.SURE);
+        }
+        Prolongation prolongation = prolongation(document, asOf);
+        if (prolongation != null) {
+            LegalBasis basis = prolongation.basis();
+            return new Standing(true, basis, basis.certainty());
+        }
+        return stated ? new Standing(true, null, Certainty.LIKELY) : null;
     }
 
     Truth validOn(HeldEvidence document, LocalDate day) {
@@ -184,21 +220,23 @@ final class Evidence {
         return false;
     }
 
-    private ProvedStatus proved(
-            HeldEvidence document, Attestation attestation, @Nullable Prolongation prolongation, LocalDate asOf) {
+    private ProvedStatus proved(HeldEvidence document, Attestation attestation, Standing standing, LocalDate asOf) {
         List<LegalBasis> bases = new ArrayList<>();
         for (LegalBasis basis : attestation.bases()) {
             if (basis.certainty() != Certainty.CHECK && wasInForce(basis, document.granted(), asOf)) {
                 bases.add(basis);
             }
         }
-        Certainty certainty = attestation.certainty();
-        if (prolongation != null) {
-            bases.add(prolongation.basis());
-            certainty = certainty.atMost(prolongation.basis().certainty());
+        if (standing.basis() != null) {
+            bases.add(standing.basis());
         }
-        boolean prolonged = document.withExtendedUntil(null).validOn(asOf) != Truth.TRUE;
-        return new ProvedStatus(attestation.status(), document, attestation, bases, prolonged, certainty);
+        return new ProvedStatus(
+                attestation.status(),
+                document,
+                attestation,
+                bases,
+                standing.prolonged(),
+                attestation.certainty().atMost(standing.most()));
     }
 
     private static boolean wasInForce(LegalBasis basis, @Nullable PartialDate granted, LocalDate asOf) {

@@ -3,6 +3,7 @@ package org.entaxi.vocabulary;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.entaxi.basics.Citation;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Truth;
 import org.entaxi.basics.Validity;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param granted the day it was granted; null when not known
  * @param validUntil the printed last day, inclusive; null when not known or there is none
  * @param extendedUntil the last day after a prolongation that the holder knows of, inclusive; null when there is none
+ * @param extendedBy the decision that the prolongation rests on; null when none is known
  * @param indefinite whether it is said to have no last day
  */
 public record HeldEvidence(
@@ -27,6 +29,7 @@ public record HeldEvidence(
         @Nullable PartialDate granted,
         @Nullable PartialDate validUntil,
         @Nullable PartialDate extendedUntil,
+        @Nullable Citation extendedBy,
         boolean indefinite)
         implements Serializable {
 
@@ -38,6 +41,7 @@ public record HeldEvidence(
      * @param granted the day it was granted, or null
      * @param validUntil the printed last day, or null
      * @param extendedUntil the last day after a prolongation, or null
+     * @param extendedBy the decision that the prolongation rests on, or null
      * @param indefinite whether it is said to have no last day
      */
     public HeldEvidence {
@@ -51,7 +55,7 @@ public record HeldEvidence(
      * @return the evidence
      */
     public static HeldEvidence of(ConceptId type) {
-        return new HeldEvidence(type, null, null, null, null, false);
+        return new HeldEvidence(type, null, null, null, null, null, false);
     }
 
     /**
@@ -61,7 +65,7 @@ public record HeldEvidence(
      * @return the copy
      */
     public HeldEvidence withRemark(@Nullable ConceptId newRemark) {
-        return new HeldEvidence(type, newRemark, granted, validUntil, extendedUntil, indefinite);
+        return new HeldEvidence(type, newRemark, granted, validUntil, extendedUntil, extendedBy, indefinite);
     }
 
     /**
@@ -71,7 +75,7 @@ public record HeldEvidence(
      * @return the copy
      */
     public HeldEvidence withGranted(@Nullable PartialDate day) {
-        return new HeldEvidence(type, remark, day, validUntil, extendedUntil, indefinite);
+        return new HeldEvidence(type, remark, day, validUntil, extendedUntil, extendedBy, indefinite);
     }
 
     /**
@@ -81,17 +85,28 @@ public record HeldEvidence(
      * @return the copy
      */
     public HeldEvidence withValidUntil(@Nullable PartialDate day) {
-        return new HeldEvidence(type, remark, granted, day, extendedUntil, indefinite);
+        return new HeldEvidence(type, remark, granted, day, extendedUntil, extendedBy, indefinite);
+    }
+
+    /**
+     * A copy with a last day after a prolongation of which no decision is known.
+     *
+     * @param day the last day, inclusive
+     * @return the copy
+     */
+    public HeldEvidence withExtendedUntil(@Nullable PartialDate day) {
+        return withExtendedUntil(day, null);
     }
 
     /**
      * A copy with a last day after prolongation.
      *
      * @param day the last day, inclusive
+     * @param by the decision it rests on
      * @return the copy
      */
-    public HeldEvidence withExtendedUntil(@Nullable PartialDate day) {
-        return new HeldEvidence(type, remark, granted, validUntil, day, indefinite);
+    public HeldEvidence withExtendedUntil(@Nullable PartialDate day, @Nullable Citation by) {
+        return new HeldEvidence(type, remark, granted, validUntil, day, by, indefinite);
     }
 
     /**
@@ -100,7 +115,7 @@ public record HeldEvidence(
      * @return the copy
      */
     public HeldEvidence withoutEnd() {
-        return new HeldEvidence(type, remark, granted, validUntil, extendedUntil, true);
+        return new HeldEvidence(type, remark, granted, validUntil, extendedUntil, extendedBy, true);
     }
 
     /**

@@ -14,7 +14,8 @@ import org.entaxi.basics.Certainty;
  * @param bases the provisions, of the attestation and of a prolongation, that were in force on the day or when the
  *     document was granted; none that still has to be checked
  * @param prolonged whether the printed last day has passed and a prolongation keeps the document valid
- * @param certainty the least certain of the assertions used; never {@link Certainty#CHECK}
+ * @param certainty the least certain of the assertions used; never {@link Certainty#CHECK}, and at most
+ *     {@link Certainty#LIKELY} where a prolongation is stated and no decision is known that it rests on
  */
 public record ProvedStatus(
         ConceptId status,

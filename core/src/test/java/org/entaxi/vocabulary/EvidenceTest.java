@@ -52,6 +52,48 @@ class EvidenceTest {
         assertThat(proved.prolonged()).isFalse();
     }
 
+    private static final Citation DECISION = Citation.of(LocalizedText.of("en", "Decision on expired cards"), "2");
+
+    private static ProvedStatus provedBy(HeldEvidence document) {
+        return GREECE.attested(List.of(document), DAY).get(0);
+    }
+
+    @Test
+    void attested_citesTheDecisionThatAStatedProlongationRestsOn() {
+        HeldEvidence card = HeldEvidence.of(DocumentTypes.ADET_RESIDENCE_PERMIT_CARD)
+                .withValidUntil(PartialDate.parse("2026-09-01"));
+        ProvedStatus proved = provedBy(card.withExtendedUntil(PartialDate.parse("2026-12-31"), DECISION));
+        assertThat(proved.prolonged()).isTrue();
+        assertThat(proved.certainty()).isEqualTo(Certainty.SURE);
+        assertThat(proved.bases()).extracting(LegalBasis::citation).contains(DECISION);
+        assertThat(provedBy(card.withValidUntil(PartialDate.parse("2027-01-01"))
+                                .withExtendedUntil(PartialDate.parse("2028-12-31"), DECISION))
+                        .bases())
+                .as("the printed day needs none")
+                .extracting(LegalBasis::citation)
+                .doesNotContain(DECISION);
+    }
+
+    @Test
+    void attested_isLikelyAtMostByAProlongationThatRestsOnNothing() {
+        HeldEvidence card = HeldEvidence.of(DocumentTypes.ADET_RESIDENCE_PERMIT_CARD)
+                .withValidUntil(PartialDate.parse("2026-09-01"))
+                .withExtendedUntil(PartialDate.parse("2026-12-31"));
+        assertThat(provedBy(card).prolonged()).isTrue();
+        assertThat(provedBy(card).certainty()).isEqualTo(Certainty.LIKELY);
+    }
+
+    @Test
+    void attested_findsTheDecisionForAStatedProlongationThatTheVocabularyKnows() {
+        HeldEvidence card = HeldEvidence.of(DocumentTypes.TEMPORARY_PROTECTION_CARD)
+                .withValidUntil(PartialDate.parse("2023-03-04"))
+                .withExtendedUntil(PartialDate.parse("2027-03-04"));
+        assertThat(provedBy(card).certainty()).isEqualTo(Certainty.SURE);
+        assertThat(provedBy(card).bases())
+                .extracting(basis -> basis.citation().title().text(Locale.ENGLISH))
+                .contains("Council Implementing Decision of 2025, extension until 4 March 2027");
+    }
+
     @Test
     void attested_citesWhatIsInForceOnTheDay() {
         HeldEvidence decision =

@@ -3,6 +3,7 @@ package org.entaxi.jsonld;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.entaxi.basics.Citation;
 import org.entaxi.basics.FindingCode;
 import org.entaxi.basics.Iris;
 import org.entaxi.basics.PartialDate;
@@ -34,6 +35,8 @@ final class PersonForms {
             DOCUMENT.optional("validUntil", Forms.PARTIAL_DATE, HeldDocument::validUntil);
     private static final Field<HeldDocument, PartialDate> EXTENDED_UNTIL =
             DOCUMENT.optional("extendedUntil", Forms.PARTIAL_DATE, HeldDocument::extendedUntil);
+    private static final Field<HeldDocument, Citation> EXTENDED_BY =
+            DOCUMENT.optional("extendedBy", BasicForms.CITATION, HeldDocument::extendedBy);
     private static final Field<HeldDocument, Boolean> INDEFINITE =
             DOCUMENT.optional("indefinite", Forms.FLAG, HeldDocument::indefinite);
     private static final Field<HeldDocument, Boolean> RENEWAL_PENDING =
@@ -49,6 +52,7 @@ final class PersonForms {
                             s.orNull(VALID_FROM),
                             s.orNull(VALID_UNTIL),
                             s.orNull(EXTENDED_UNTIL),
+                            s.orNull(EXTENDED_BY),
                             s.get(INDEFINITE),
                             s.orNull(RENEWAL_PENDING),
                             s.orNull(FORM),

@@ -85,6 +85,8 @@ class PersonReadingTest {
                 "'documents':[{'type':'asylum-applicant-card','validUntil':'2027-03-01'},"
                         + "{'type':'adet-residence-permit-card','validUntil':'2023-03-04','extendedUntil':'2027-03-04'},"
                         + "{'type':'amka','held':false},{'type':'recognition-decision-refugee','indefinite':true}]",
+                "'documents':[{'type':'adet-residence-permit-card','validUntil':'2023-03-04','extendedUntil':'2027-03-04',"
+                        + "'extendedBy':{'title':{'en':'A decision'},'article':'1(2)','inForceFrom':'2023-03-01'}}]",
                 "'residence':'larissa','nationalities':['ER'],'languages':['ti','ar']",
                 "'members':[{'relation':'child','birthDate':'2015','members':[{'relation':'child'}]}],'membersComplete':true",
                 "'facts':{'https://w3id.org/entaxi/fact/household-income':'420.00'}",
