@@ -125,6 +125,9 @@ final class ConceptStanza {
 
     private void links(Concept.Builder concept, Link.Kind kind, Stanza.Line line) {
         Qualifiers of = qualifiers(line);
+        if (Link.isOfHierarchy(kind) && of.isDated()) {
+            throw stanza.malformed(line, "'" + line.key() + "' cannot have dates");
+        }
         for (String target : words(line.value())) {
             concept.link(new Link(kind, reference(target, kind), of.window(), of.certainty(), of.source()));
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the relation
  * @param target the other concept, or any IRI for the two mappings
- * @param validity when it holds; {@link Validity#ALWAYS} when no date is known
+ * @param validity when it holds; {@link Validity#ALWAYS} when no date is known. The hierarchy has no dates: a broader or
+ *     disjoint link with dates is refused where a vocabulary is made, and decides nothing
  * @param certainty how sure it is; a link to be checked is published and never used for inference
  * @param source the id of a {@link Source}; null when none is stated
  */
@@ -77,7 +78,7 @@ public record Link(Kind kind, ConceptId target, Validity validity, Certainty cer
 
     /** Whether something is inferred from it while it decides. */
     private boolean isUsedForInference() {
-        return kind == Kind.BROADER || kind == Kind.DISJOINT_WITH || kind == Kind.MEMBER_OF;
+        return isOfHierarchy(kind) || kind == Kind.MEMBER_OF;
     }
 
     /** Itself, or a copy that is no surer than the concept whose link it is, where something is inferred from it. */
@@ -89,9 +90,19 @@ public record Link(Kind kind, ConceptId target, Validity validity, Certainty cer
     /**
      * Tells whether inference may use the link.
      *
-     * @return false when it has to be checked first
+     * @return false when it has to be checked first, and when it gives dates to the hierarchy, which has none
      */
     public boolean decides() {
-        return certainty != Certainty.CHECK;
+        return certainty != Certainty.CHECK && !isDatedHierarchy();
+    }
+
+    /** Whether it says of the hierarchy that it changes with time, which inference cannot honour. */
+    boolean isDatedHierarchy() {
+        return isOfHierarchy(kind) && (validity.from() != null || validity.until() != null);
+    }
+
+    /** Whether links of a kind make the hierarchy, which is without dates. */
+    static boolean isOfHierarchy(Kind kind) {
+        return kind == Kind.BROADER || kind == Kind.DISJOINT_WITH;
     }
 }

@@ -55,9 +55,17 @@ public final class VocabularyBuilder {
      * @param concept the concept
      * @return this
      * @throws VocabularyException {@link VocabularyException.Code#CONCEPT_REDEFINED} if there is another one of that id,
-     *     {@link VocabularyException.Code#SCHEME_UNKNOWN} if its scheme is not there
+     *     {@link VocabularyException.Code#SCHEME_UNKNOWN} if its scheme is not there,
+     *     {@link VocabularyException.Code#LINK_DATED} if a broader or disjoint link has dates
      */
     public VocabularyBuilder concept(Concept concept) {
+        for (Link link : concept.links()) {
+            if (link.isDatedHierarchy()) {
+                throw new VocabularyException(
+                        VocabularyException.Code.LINK_DATED,
+                        "Broader and disjoint concepts have no dates: '" + concept.id() + "'");
+            }
+        }
         if (!schemes.containsKey(concept.inScheme())) {
             throw new VocabularyException(
                     VocabularyException.Code.SCHEME_UNKNOWN, "Unknown scheme: '" + concept.inScheme() + "'");

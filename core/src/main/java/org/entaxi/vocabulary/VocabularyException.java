@@ -17,6 +17,8 @@ public final class VocabularyException extends IllegalArgumentException {
         SCHEME_REDEFINED,
         /** A concept belongs to a scheme that the vocabulary does not have. */
         SCHEME_UNKNOWN,
+        /** A broader or disjoint link has dates, which the hierarchy has not. */
+        LINK_DATED,
         /** A vocabulary file has a line that cannot be read. */
         FILE_MALFORMED
     }

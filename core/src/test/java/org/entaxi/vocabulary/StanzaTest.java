@@ -38,6 +38,15 @@ class StanzaTest {
         assertThat(stanzas.get(1).head().value()).isEqualTo("two");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"broader", "disjointWith"})
+    void concept_hasNoDatesInTheHierarchy(String key) {
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> concept("id: one\n" + key + ": two  {sure, 2020/}\n"))
+                .withMessageContaining(key)
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.FILE_MALFORMED));
+    }
+
     @Test
     void concept_takesCertaintyAndSourceFromWhereItIsSaid() {
         Concept concept = concept(
@@ -46,7 +55,7 @@ class StanzaTest {
                 label.el: Ένα
                 label.en: One  {sure, here}
                 label.fr: un
-                broader: two  {check, 2020/}
+                replaces: two  {check, 2020/}
                 """);
         assertThat(concept.certainty()).isEqualTo(Certainty.LIKELY);
         assertThat(concept.names())
@@ -55,7 +64,7 @@ class StanzaTest {
         assertThat(concept.names()).extracting(Name::source).containsExactly("all", "here", "all");
         assertThat(concept.links().get(0))
                 .isEqualTo(new Link(
-                        Link.Kind.BROADER,
+                        Link.Kind.REPLACES,
                         ConceptId.of("test", "two"),
                         Validity.from(PartialDate.of(2020)),
                         Certainty.CHECK,

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.entaxi.basics.Certainty;
+import org.entaxi.basics.PartialDate;
+import org.entaxi.basics.Validity;
 import org.entaxi.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VocabularyBuilderTest {
 
@@ -53,6 +57,19 @@ class VocabularyBuilderTest {
         assertThatExceptionOfType(VocabularyException.class)
                 .isThrownBy(() -> GREECE.with(stray))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.SCHEME_UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BROADER", "DISJOINT_WITH"})
+    void concept_refusesDatesInTheHierarchy(Link.Kind kind) {
+        Validity sinceMay = Validity.from(PartialDate.parse("2026-05-01"));
+        Link dated = new Link(kind, LegalStatuses.THIRD_COUNTRY_NATIONAL, sinceMay, Certainty.SURE, null);
+        Concept guest =
+                Concept.builder(OWN, Schemes.LEGAL_STATUS).link(dated).build();
+        assertThat(dated.decides()).isFalse();
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> GREECE.with(guest))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.LINK_DATED));
     }
 
     @Test
