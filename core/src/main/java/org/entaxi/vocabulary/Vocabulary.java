@@ -101,7 +101,8 @@ public final class Vocabulary implements Serializable {
      * @param more the concepts; adding one that is already there just as it is does nothing
      * @return the larger vocabulary
      * @throws VocabularyException {@link VocabularyException.Code#CONCEPT_REDEFINED} if a concept is already there with
-     *     another meaning, {@link VocabularyException.Code#SCHEME_UNKNOWN} if its scheme is not
+     *     another meaning, {@link VocabularyException.Code#SCHEME_UNKNOWN} if its scheme is not; otherwise as
+     *     {@link VocabularyBuilder#concept(Concept)} and {@link VocabularyBuilder#build()}
      */
     public Vocabulary with(Concept... more) {
         return toBuilder().concepts(Arrays.asList(more)).build();

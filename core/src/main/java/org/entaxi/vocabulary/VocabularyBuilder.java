@@ -1,9 +1,12 @@
 package org.entaxi.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.entaxi.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects schemes, sources and concepts for a {@link Vocabulary}. What is there cannot be given another meaning: a
@@ -14,6 +17,7 @@ public final class VocabularyBuilder {
     private final Map<String, ConceptScheme> schemes;
     private final Map<String, Source> sources;
     private final Map<ConceptId, Concept> concepts;
+    private final List<Concept> added = new ArrayList<>();
 
     VocabularyBuilder(
             Map<String, ConceptScheme> schemes, Map<String, Source> sources, Map<ConceptId, Concept> concepts) {
@@ -56,7 +60,9 @@ public final class VocabularyBuilder {
      * @return this
      * @throws VocabularyException {@link VocabularyException.Code#CONCEPT_REDEFINED} if there is another one of that id,
      *     {@link VocabularyException.Code#SCHEME_UNKNOWN} if its scheme is not there,
-     *     {@link VocabularyException.Code#LINK_DATED} if a broader or disjoint link has dates
+     *     {@link VocabularyException.Code#LINK_DATED} if a broader or disjoint link has dates,
+     *     {@link VocabularyException.Code#SPACE_RESERVED} if it has an IRI of a closed built-in scheme that has no such
+     *     concept, or of another scheme than its own
      */
     public VocabularyBuilder concept(Concept concept) {
         for (Link link : concept.links()) {
@@ -66,6 +72,37 @@ public final class VocabularyBuilder {
                         "Broader and disjoint concepts have no dates: '" + concept.id() + "'");
             }
         }
+        if (isIntruder(concept)) {
+            throw new VocabularyException(
+                    VocabularyException.Code.SPACE_RESERVED,
+                    "A concept of a host needs an IRI of the host's: '" + concept.id() + "'");
+        }
+        added.add(concept);
+        return restored(concept);
+    }
+
+    /** Whether a concept has an IRI of the built-in space without being of that vocabulary, or of an open scheme. */
+    private boolean isIntruder(Concept concept) {
+        String space = concept.id().scheme();
+        if (space == null) {
+            return false;
+        }
+        if (!space.equals(concept.inScheme())) {
+            return true;
+        }
+        ConceptScheme scheme = schemes.get(space);
+        return scheme != null
+                && !scheme.open()
+                && scheme.equals(Vocabulary.greece().scheme(space))
+                && !isBuiltIn(concept.id());
+    }
+
+    private static boolean isBuiltIn(ConceptId id) {
+        return Vocabulary.greece().knows(id);
+    }
+
+    /** Adds a concept that was in a vocabulary before, and was judged then. */
+    VocabularyBuilder restored(Concept concept) {
         if (!schemes.containsKey(concept.inScheme())) {
             throw new VocabularyException(
                     VocabularyException.Code.SCHEME_UNKNOWN, "Unknown scheme: '" + concept.inScheme() + "'");
@@ -112,9 +149,54 @@ public final class VocabularyBuilder {
      * Makes the vocabulary.
      *
      * @return the vocabulary
+     * @throws VocabularyException {@link VocabularyException.Code#REFERENCE_UNKNOWN} if a concept that was added by
+     *     {@link #concept(Concept)} refers to one of the built-in space that there is not, or proves a status that is known
+     *     neither there nor here
      */
     public Vocabulary build() {
+        for (Concept concept : added) {
+            references(concept);
+        }
         return new Vocabulary(
                 new LinkedHashMap<>(schemes), new LinkedHashMap<>(sources), new LinkedHashMap<>(concepts));
+    }
+
+    private void references(Concept concept) {
+        for (Link link : concept.links()) {
+            reference(concept, link.target());
+        }
+        for (Covering covering : concept.coverings()) {
+            covering.parts().forEach(part -> reference(concept, part));
+        }
+        for (NotProof fallacy : concept.notProof()) {
+            reference(concept, fallacy.status());
+        }
+        for (Term term : concept.terms()) {
+            reference(concept, term.remark());
+        }
+        for (Attestation attestation : concept.attestations()) {
+            reference(concept, attestation.remark());
+            if (!isKnown(attestation.status())) {
+                throw unknown(concept, attestation.status());
+            }
+        }
+    }
+
+    /** IRIs of other vocabularies lead elsewhere, one of the built-in space leads to a concept or nowhere. */
+    private void reference(Concept concept, @Nullable ConceptId target) {
+        if (target != null && target.isBuiltInSpace() && !isKnown(target)) {
+            throw unknown(concept, target);
+        }
+    }
+
+    /** A small vocabulary may do without the built-in concepts that it refers to. */
+    private boolean isKnown(ConceptId id) {
+        return concepts.containsKey(id) || isBuiltIn(id);
+    }
+
+    private static VocabularyException unknown(Concept concept, ConceptId target) {
+        return new VocabularyException(
+                VocabularyException.Code.REFERENCE_UNKNOWN,
+                "'" + concept.id() + "' refers to an unknown concept: '" + target + "'");
     }
 }

@@ -17,6 +17,13 @@ public final class VocabularyException extends IllegalArgumentException {
         SCHEME_REDEFINED,
         /** A concept belongs to a scheme that the vocabulary does not have. */
         SCHEME_UNKNOWN,
+        /**
+         * A concept that the built-in vocabulary does not have is put into the space of one of its closed schemes, or under a
+         * scheme that its IRI does not name.
+         */
+        SPACE_RESERVED,
+        /** A concept refers to one of the built-in space that there is not, or proves a status that nobody knows. */
+        REFERENCE_UNKNOWN,
         /** A broader or disjoint link has dates, which the hierarchy has not. */
         LINK_DATED,
         /** A vocabulary file has a line that cannot be read. */

@@ -41,6 +41,7 @@ record VocabularyForm(boolean builtIn, List<ConceptScheme> schemes, List<Source>
         VocabularyBuilder builder = builtIn ? Vocabulary.greece().toBuilder() : Vocabulary.builder();
         schemes.forEach(builder::scheme);
         sources.forEach(builder::source);
-        return builder.concepts(concepts).build();
+        concepts.forEach(builder::restored);
+        return builder.build();
     }
 }

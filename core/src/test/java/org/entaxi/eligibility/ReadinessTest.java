@@ -118,7 +118,7 @@ class ReadinessTest {
     /** Whether the odd paper is such a number has to be checked; until then nobody is told to go and obtain one. */
     @Test
     void document_thatPerhapsIsOfTheKindAskedForIsNotLacking() {
-        ConceptId odd = ConceptId.of(Schemes.DOCUMENT_TYPE, "odd-paper");
+        ConceptId odd = new ConceptId("https://example.org/odd-paper");
         Link perhaps = new Link(Link.Kind.BROADER, DocumentTypes.AMKA, Validity.ALWAYS, Certainty.CHECK, null);
         Vocabulary vocabulary = FirstData.VOCABULARY.with(
                 Concept.builder(odd, Schemes.DOCUMENT_TYPE).link(perhaps).build());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class VocabularyBuilderTest {
 
@@ -64,12 +67,73 @@ class VocabularyBuilderTest {
     void concept_refusesDatesInTheHierarchy(Link.Kind kind) {
         Validity sinceMay = Validity.from(PartialDate.parse("2026-05-01"));
         Link dated = new Link(kind, LegalStatuses.THIRD_COUNTRY_NATIONAL, sinceMay, Certainty.SURE, null);
-        Concept guest =
-                Concept.builder(OWN, Schemes.LEGAL_STATUS).link(dated).build();
+        Concept guest = Concept.builder(OWN, Schemes.LEGAL_STATUS).link(dated).build();
         assertThat(dated.decides()).isFalse();
         assertThatExceptionOfType(VocabularyException.class)
                 .isThrownBy(() -> GREECE.with(guest))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.LINK_DATED));
+    }
+
+    static Stream<Concept> pointingNowhere() {
+        ConceptId misspelt = ConceptId.of(Schemes.LEGAL_STATUS, "recognized-refugee");
+        return Stream.of(
+                Concept.builder(OWN, Schemes.DOCUMENT_TYPE).attests(misspelt).build(),
+                Concept.builder(OWN, Schemes.DOCUMENT_TYPE)
+                        .attests(new ConceptId("https://example.org/status/unknown"))
+                        .build(),
+                Concept.builder(OWN, Schemes.DOCUMENT_TYPE)
+                        .broader(ConceptId.of("document-typ", "greek-passport"))
+                        .build(),
+                Concept.builder(OWN, Schemes.DOCUMENT_TYPE)
+                        .notProof(new NotProof(misspelt, LocalizedText.EMPTY))
+                        .build(),
+                Concept.builder(OWN, Schemes.LEGAL_STATUS)
+                        .covering(new Covering(Set.of(misspelt, LegalStatuses.UNDOCUMENTED), Certainty.SURE, null))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pointingNowhere")
+    void build_refusesAConceptThatPointsNowhere(Concept concept) {
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> GREECE.with(concept))
+                .satisfies(e -> assertThat(e.codeId()).isEqualTo("reference-unknown"));
+    }
+
+    @Test
+    void build_takesReferencesToOtherVocabulariesAndToWhatIsAddedLater() {
+        ConceptId status = new ConceptId("https://example.org/status/later");
+        Concept card = Concept.builder(OWN, Schemes.DOCUMENT_TYPE)
+                .attests(status)
+                .broader(new ConceptId("https://example.org/elsewhere"))
+                .build();
+        Vocabulary more =
+                GREECE.with(card, Concept.builder(status, Schemes.LEGAL_STATUS).build());
+        assertThat(more.knows(OWN)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}/{1} in {2}")
+    @CsvSource({
+        "legal-status, gold-refugee, legal-status",
+        "legal-status, gold-refugee, document-type",
+        "area, tyrnavos, document-type",
+        "colour, red, legal-status"
+    })
+    void concept_ofAHostHasNoPlaceInTheBuiltInSpace(String space, String code, String scheme) {
+        Concept intruder = Concept.builder(ConceptId.of(space, code), scheme).build();
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> GREECE.toBuilder().concept(intruder))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.SPACE_RESERVED));
+    }
+
+    @Test
+    void concept_ofAHostMayBeAMunicipalityOfTheOpenScheme() {
+        ConceptId tyrnavos = Areas.municipality("tyrnavos");
+        Vocabulary more = GREECE.with(Concept.builder(tyrnavos, Schemes.AREA)
+                .prefLabel("el", "Δήμος Τυρνάβου")
+                .broader(Areas.nuts("EL612"))
+                .build());
+        assertThat(more.isNarrowerOrSame(tyrnavos, Areas.nuts("EL61"))).isTrue();
     }
 
     @Test
