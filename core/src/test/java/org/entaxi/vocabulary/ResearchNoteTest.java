@@ -60,10 +60,15 @@ class ResearchNoteTest {
                     Overlay scheme; 3. Scheme; personal-characteristic; 14
                     4. Scheme `document-type`; 5. Scheme; document-type; 67
                     """)
-    void blocks_areAllThere(String from, String to, String scheme, int count) {
+    void blocks_areAllThere(String from, String to, String scheme, int count) throws IOException {
         List<String> ids = ids(BLOCK_ID, from, to);
         assertThat(ids).hasSize(count);
         assertThat(codes(scheme)).containsAll(ids);
+        assertThat(WantedConceptsTest.wanted())
+                .as("the list that is kept for where the note is not")
+                .filteredOn(id -> scheme.equals(id.scheme()))
+                .extracting(ConceptId::code)
+                .containsExactlyElementsOf(ids);
     }
 
     @ParameterizedTest
@@ -78,8 +83,9 @@ class ResearchNoteTest {
                     8. Scheme; 9. Scheme; referral-method; 21
                     9. Scheme; 10. Labels; staff-speciality; 34
                     """)
-    void rows_areAllThereWithTheirLabels(String from, String to, String scheme, int count) {
+    void rows_areAllThereWithTheirLabels(String from, String to, String scheme, int count) throws IOException {
         Matcher row = ROW_ID.matcher(between(from, to));
+        List<ConceptId> wanted = WantedConceptsTest.wanted();
         int found = 0;
         while (row.find()) {
             if (row.group(1).equals("id")) {
@@ -87,6 +93,7 @@ class ResearchNoteTest {
             }
             found++;
             Concept concept = concept(scheme, row.group(1));
+            assertThat(wanted).contains(concept.id());
             assertThat(concept.prefLabel().get("en")).isEqualTo(row.group(2).strip());
             assertThat(concept.prefLabel().get("el"))
                     .isEqualTo(MET.matcher(row.group(3).strip()).replaceAll(""));

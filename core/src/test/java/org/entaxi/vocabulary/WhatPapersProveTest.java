@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entaxi.basics.Certainty;
+import org.entaxi.basics.Citation;
 import org.entaxi.basics.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class WhatPapersProveTest {
 
     private final Vocabulary greece = Vocabulary.greece();
 
-    record Case(String papers, LocalDate asOf, Set<String> proved) {
+    record Case(String papers, LocalDate asOf, Set<String> proved, Set<String> laws) {
 
         @Override
         public String toString() {
@@ -45,10 +46,14 @@ class WhatPapersProveTest {
 
     private static Case read(String line) {
         String[] cells = line.split("\\|");
-        assertThat(cells).as(line).hasSize(3);
         String proved = cells[2].strip();
-        Set<String> statuses = proved.equals("nothing") ? Set.of() : new TreeSet<>(Arrays.asList(proved.split(", ")));
-        return new Case(cells[0].strip(), LocalDate.parse(cells[1].strip()), statuses);
+        boolean nothing = proved.equals("nothing");
+        assertThat(cells).as(line).hasSize(nothing ? 3 : 4);
+        Set<String> statuses = nothing ? Set.of() : new TreeSet<>(Arrays.asList(proved.split(", ")));
+        Set<String> laws = nothing
+                ? Set.of()
+                : new TreeSet<>(Arrays.asList(cells[3].strip().split("; ")));
+        return new Case(cells[0].strip(), LocalDate.parse(cells[1].strip()), statuses, laws);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -57,6 +62,7 @@ class WhatPapersProveTest {
         List<ProvedStatus> proved = greece.attested(papers(row.papers()), row.asOf());
 
         assertThat(narrowest(proved)).isEqualTo(row.proved());
+        assertThat(laws(proved, row.proved())).isEqualTo(row.laws());
         assertThat(proved).allSatisfy(each -> {
             assertThat(each.certainty()).isNotEqualTo(Certainty.CHECK);
             assertThat(greece.validOn(each.evidence(), row.asOf()).isKnown()).isTrue();
@@ -85,6 +91,22 @@ class WhatPapersProveTest {
             }
         }
         return codes;
+    }
+
+    /** The laws cited for the statuses, each by its short title and article. */
+    private static Set<String> laws(List<ProvedStatus> proved, Set<String> statuses) {
+        Set<String> laws = new TreeSet<>();
+        for (ProvedStatus one : proved) {
+            if (statuses.contains(code(one.status()))) {
+                one.bases().forEach(basis -> laws.add(law(basis.citation())));
+            }
+        }
+        return laws;
+    }
+
+    private static String law(Citation citation) {
+        String title = Objects.requireNonNull(citation.title().get("en")).replaceFirst(" \\([^()]*\\)$", "");
+        return citation.article() == null ? title : title + " art. " + citation.article();
     }
 
     private List<HeldEvidence> papers(String text) {
