@@ -87,6 +87,18 @@ public final class JsonLdReadException extends RuntimeException {
     }
 
     /**
+     * The same fault without line and column, for a document of which whoever asked for it has another text.
+     *
+     * @return a new exception with this one as its cause; the pointer stays
+     */
+    public JsonLdReadException withoutLine() {
+        Map<String, Object> known = Objects.requireNonNullElse(arguments, Map.of());
+        JsonLdReadException same = new JsonLdReadException(code, pointer, 0, 0, known);
+        same.initCause(this);
+        return same;
+    }
+
+    /**
      * Code, place and reason in one line.
      *
      * @param reader the language of the reader: Greek or English, otherwise English

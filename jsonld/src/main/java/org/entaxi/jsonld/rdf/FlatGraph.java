@@ -1,21 +1,18 @@
 package org.entaxi.jsonld.rdf;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entaxi.jsonld.EntaxiJson;
 import org.entaxi.jsonld.rdf.RdfReadException.Code;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,19 +21,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FlatGraph {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String CATALOGUE = Members.ENT + "Catalogue";
     private static final int DEEPEST = 50;
 
     /** What an object or value costs beside its text. */
     private static final int COST = 48;
 
-    /** Numbers with more digits than this before or behind the point are kept as they stand. */
-    private static final int MOST_DIGITS = 1_000;
-
     private final Members members = Members.table();
+    private final MemberValues values;
     private final Set<String> open = new HashSet<>();
     private final Set<String> used = new HashSet<>();
     private final NodeMap nodes;
@@ -44,9 +37,10 @@ final class FlatGraph {
     private long spent;
 
     /** A graph that may become a document of so many bytes. */
-    FlatGraph(NodeMap nodes, long room) {
+    FlatGraph(NodeMap nodes, long room, GraphFindings findings) {
         this.nodes = nodes;
         this.room = room;
+        this.values = new MemberValues(this, findings);
     }
 
     byte[] canonical() {
@@ -62,10 +56,10 @@ final class FlatGraph {
         if (found == null) {
             throw new RdfReadException(Code.CATALOGUE_MISSING, "");
         }
-        ObjectNode root = JSON.createObjectNode();
+        ObjectNode root = JSON.objectNode();
         root.put("@context", EntaxiJson.CONTEXT);
         root.setAll(object(found, "Catalogue"));
-        return JSON.writeValueAsBytes(root);
+        return Literals.JSON.writeValueAsBytes(root);
     }
 
     /** The nodes that were not met from the catalogue on, in order. */
@@ -86,45 +80,69 @@ final class FlatGraph {
         return all;
     }
 
-    private ObjectNode object(String id, String type) {
+    /** A node as an object of a type. */
+    ObjectNode object(String id, String type) {
         open(id);
-        Map<String, JsonNode> node = properties(id);
-        ObjectNode out = JSON.createObjectNode();
-        ObjectNode extensions = JSON.createObjectNode();
+        ObjectNode out = JSON.objectNode();
+        ObjectNode extensions = JSON.objectNode();
         type(type, types(nodes.get(id)), out, extensions);
         if (!id.startsWith("_:")) {
             out.put("id", id);
         }
-        for (Map.Entry<String, JsonNode> entry : node.entrySet()) {
+        JsonNode kept = JSON.arrayNode();
+        for (Map.Entry<String, JsonNode> entry :
+                underKnownNames(type, properties(id)).entrySet()) {
             String iri = entry.getKey();
             if (iri.startsWith("@")) {
                 continue;
             }
             Member member = members.byIri(type, iri);
             if (member != null) {
-                out.set(member.name(), values(member, entry.getValue()));
+                out.set(member.name(), values.of(member, entry.getValue()));
             } else if (iri.equals(Members.EXTENSIONS)) {
-                extensions(entry.getValue(), extensions);
+                kept = entry.getValue();
             } else {
                 extensions.set(iri, whole(entry.getValue()));
             }
         }
+        kept.forEach(literal -> spend(Literals.length(literal)));
+        KeptMembers.add(kept, extensions);
         if (Members.CLOSED.contains(type)) {
             // What was beside the members that are known stands there again.
-            extensions.properties().forEach(entry -> {
-                if (!out.has(entry.getKey()) || entry.getKey().equals("type")) {
-                    out.set(entry.getKey(), entry.getValue());
-                }
-            });
+            if (extensions.has("type") && out.path("type").stringValue("").equals(type)) {
+                out.set("type", extensions.remove("type"));
+            }
+            KeptMembers.merge(extensions, out);
         } else if (!extensions.isEmpty()) {
-            out.set("extensions", extensions);
+            JsonNode deeper = extensions.size() == 1 ? extensions.path("extensions") : extensions;
+            out.set("extensions", deeper.isValueNode() ? deeper : extensions);
         }
-        open.remove(id);
+        close(id);
         return out;
     }
 
+    /** The properties with those of schema.org under {@code http}, as the table has them; many write {@code https}. */
+    private Map<String, JsonNode> underKnownNames(String type, Map<String, JsonNode> properties) {
+        Map<String, JsonNode> named = new TreeMap<>();
+        properties.forEach((iri, said) -> {
+            String other = iri.startsWith(Members.SCHEMA_HTTPS)
+                    ? Members.SCHEMA + iri.substring(Members.SCHEMA_HTTPS.length())
+                    : iri;
+            String known = members.byIri(type, other) == null ? iri : other;
+            named.merge(known, said, FlatGraph::together);
+        });
+        return named;
+    }
+
+    private static JsonNode together(JsonNode some, JsonNode others) {
+        Set<JsonNode> all = new LinkedHashSet<>();
+        some.forEach(all::add);
+        others.forEach(all::add);
+        return JSON.arrayNode().addAll(all);
+    }
+
     /** What is said of a node, in one order however the document is written. */
-    private Map<String, JsonNode> properties(String id) {
+    Map<String, JsonNode> properties(String id) {
         Map<String, JsonNode> sorted = new TreeMap<>();
         ObjectNode node = nodes.get(id);
         if (node != null) {
@@ -133,14 +151,30 @@ final class FlatGraph {
         return sorted;
     }
 
-    private void spend(long characters) {
+    /** Counts what becomes part of the document. */
+    void spend(long characters) {
         spent += characters + COST;
         if (spent > room) {
             throw new RdfReadException(Code.LIMIT, "size");
         }
     }
 
-    private void open(String id) {
+    /** Whether something is said of a node. */
+    boolean has(String id) {
+        return nodes.get(id) != null;
+    }
+
+    /** Whether a node has no name by which it could be found elsewhere, and something is said of it. */
+    boolean isPart(String id) {
+        return id.startsWith("_:") && has(id) && !open.contains(id);
+    }
+
+    void close(String id) {
+        open.remove(id);
+    }
+
+    /** Begins to write a node, in which it cannot stand again. */
+    void open(String id) {
         if (open.size() >= DEEPEST || !open.add(id)) {
             throw new RdfReadException(Code.CYCLE, "");
         }
@@ -155,19 +189,19 @@ final class FlatGraph {
         }
         String type = types.contains(Members.ENT + expected) ? Members.ENT + expected : types.get(0);
         out.put("type", type.startsWith(Members.ENT) ? type.substring(Members.ENT.length()) : type);
-        ArrayNode others = JSON.createArrayNode();
+        ArrayNode others = JSON.arrayNode();
         types.stream()
                 .filter(each -> !each.equals(type))
-                .forEach(each -> others.add(JSON.createObjectNode().put("@id", each)));
+                .forEach(each -> others.add(JSON.objectNode().put("@id", each)));
         if (!others.isEmpty()) {
             extensions.set(RdfTerms.TYPE, others);
         }
     }
 
     /** Values that this version does not know, with what is said of the blank nodes among them. */
-    private JsonNode whole(JsonNode value) {
+    JsonNode whole(JsonNode value) {
         if (value.isArray()) {
-            ArrayNode all = JSON.createArrayNode();
+            ArrayNode all = JSON.arrayNode();
             value.forEach(each -> all.add(whole(each)));
             return all;
         }
@@ -176,175 +210,18 @@ final class FlatGraph {
         }
         String id = value.path("@id").stringValue("");
         // In a circle of things that nobody knows here, the name says as much as can be said.
-        if (!id.startsWith("_:") || nodes.get(id) == null || open.contains(id)) {
-            spend(id.length() + value.path(NodeMap.VALUE).stringValue("").length());
+        if (!isPart(id)) {
+            spend(id.length() + Literals.length(value));
             return value;
         }
         open(id);
-        ObjectNode all = JSON.createObjectNode();
+        ObjectNode all = JSON.objectNode();
         for (Map.Entry<String, JsonNode> entry : properties(id).entrySet()) {
             boolean keyword = entry.getKey().startsWith("@");
             spend(entry.getKey().length());
             all.set(entry.getKey(), keyword ? entry.getValue() : whole(entry.getValue()));
         }
-        open.remove(id);
+        close(id);
         return all;
-    }
-
-    private static void extensions(JsonNode values, ObjectNode out) {
-        for (JsonNode value : values) {
-            JsonNode json = literal(value);
-            if (json.isObject()) {
-                out.setAll((ObjectNode) json);
-            } else {
-                out.set(Members.EXTENSIONS, value);
-            }
-        }
-    }
-
-    private static boolean isJson(JsonNode value) {
-        return value.path("@value").isString()
-                && value.path("@type").stringValue("").equals(RdfTerms.JSON);
-    }
-
-    /** The value of a JSON literal, which out of RDF is text. */
-    private static JsonNode literal(JsonNode value) {
-        JsonNode inner = value.path("@value");
-        try {
-            return isJson(value) ? JSON.readTree(inner.stringValue()) : inner;
-        } catch (JacksonException e) {
-            return inner;
-        }
-    }
-
-    private JsonNode values(Member member, JsonNode values) {
-        List<JsonNode> all = new ArrayList<>();
-        for (JsonNode value : values) {
-            if (value.has("@list")) {
-                value.get("@list").forEach(all::add);
-            } else {
-                all.add(value);
-            }
-        }
-        if (member.kind().equals("text")) {
-            return text(all);
-        }
-        if (!member.plural() && all.size() == 1) {
-            return value(member, all.get(0));
-        }
-        ArrayNode array = JSON.createArrayNode();
-        all.forEach(each -> array.add(value(member, each)));
-        return array;
-    }
-
-    private JsonNode value(Member member, JsonNode value) {
-        spend(value.path(NodeMap.VALUE).stringValue("").length());
-        if (isJson(value)) {
-            return literal(value);
-        }
-        String id = value.path("@id").stringValue("");
-        return switch (member.kind()) {
-            case "texts" -> {
-                if (nodes.get(id) == null) {
-                    yield value;
-                }
-                open(id);
-                ObjectNode wrapped = JSON.createObjectNode();
-                for (Map.Entry<String, JsonNode> entry : properties(id).entrySet()) {
-                    if (entry.getKey().equals(Members.TEXT.iri())) {
-                        List<JsonNode> inner = new ArrayList<>();
-                        entry.getValue().forEach(inner::add);
-                        wrapped.set("text", text(inner));
-                    } else {
-                        wrapped.set(entry.getKey(), whole(entry.getValue()));
-                    }
-                }
-                open.remove(id);
-                yield wrapped;
-            }
-            case "object" -> id.isEmpty() ? value : object(id, member.detail());
-            case "json" -> literal(value);
-            case "ref", "iri" -> string(id, value);
-            case "concept", "enum" -> string(member.fromIri(id), value);
-            case "double", "integer" -> number(member, value.path("@value"));
-            case "boolean" -> {
-                JsonNode inner = value.path("@value");
-                boolean known = inner.isString()
-                        && (inner.stringValue().equals("true")
-                                || inner.stringValue().equals("false"));
-                yield known
-                        ? JSON.getNodeFactory().booleanNode(inner.stringValue().equals("true"))
-                        : inner;
-            }
-            default -> {
-                JsonNode inner = value.path("@value");
-                yield inner.isNumber() && isOfModestLength(inner.decimalValue())
-                        ? JSON.getNodeFactory().stringNode(inner.decimalValue().toPlainString())
-                        : inner.isMissingNode() ? value : inner;
-            }
-        };
-    }
-
-    private static JsonNode string(String text, JsonNode instead) {
-        return text.isEmpty() ? instead : JSON.getNodeFactory().stringNode(text);
-    }
-
-    private static JsonNode number(Member member, JsonNode value) {
-        try {
-            BigDecimal number = value.isString() ? new BigDecimal(value.stringValue()) : value.decimalValue();
-            if (!isOfModestLength(number)) {
-                return value;
-            }
-            return member.kind().equals("integer")
-                            && number.stripTrailingZeros().scale() <= 0
-                    ? JSON.getNodeFactory().numberNode(number.toBigInteger())
-                    : JSON.getNodeFactory().numberNode(number.doubleValue());
-        } catch (ArithmeticException | NumberFormatException | JacksonException e) {
-            return value;
-        }
-    }
-
-    /** Whether a number can be written out, which 1e999999999 cannot. */
-    private static boolean isOfModestLength(BigDecimal number) {
-        return Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
-    }
-
-    /**
-     * A language map; a text without a language stands under {@code und}, several of one language as an array. Texts that
-     * have no place in RDF are there as JSON.
-     */
-    private static JsonNode text(List<JsonNode> values) {
-        if (values.size() == 1 && isJson(values.get(0))) {
-            return literal(values.get(0));
-        }
-        ObjectNode map = JSON.createObjectNode();
-        for (JsonNode value : values) {
-            String tag = value.has("@language") ? cased(value.get("@language").stringValue("")) : "und";
-            JsonNode text = value.has("@value") ? literal(value) : value;
-            @Nullable JsonNode before = map.get(tag);
-            if (before == null) {
-                map.set(tag, text);
-            } else if (before instanceof ArrayNode several) {
-                several.add(text);
-            } else if (!before.equals(text)) {
-                map.set(tag, JSON.createArrayNode().add(before).add(text));
-            }
-        }
-        return map;
-    }
-
-    /** The usual case of a language tag (RFC 5646 section 2.1.1), as RDF and JSON-LD processors lower it. */
-    static String cased(String tag) {
-        String[] parts = tag.toLowerCase(Locale.ROOT).split("-", -1);
-        boolean single = parts[0].length() == 1;
-        for (int i = 1; i < parts.length; i++) {
-            if (!single && parts[i].length() == 2) {
-                parts[i] = parts[i].toUpperCase(Locale.ROOT);
-            } else if (!single && parts[i].length() == 4 && Character.isLetter(parts[i].charAt(0))) {
-                parts[i] = Character.toUpperCase(parts[i].charAt(0)) + parts[i].substring(1);
-            }
-            single |= parts[i].length() == 1;
-        }
-        return String.join("-", parts);
     }
 }

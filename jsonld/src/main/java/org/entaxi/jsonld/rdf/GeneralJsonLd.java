@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * in the extensions, under the IRI of its property; a node that is no part of the catalogue is a finding, and a member that
  * the contexts do not define is an error, not a loss.
  *
+ * <p>A value of another kind than its property has, such as a text where an object belongs, is kept and reported as it is
+ * when it stands in a canonical document; so is a set where a list belongs. The language of a text that has none in the
+ * canonical form, and the direction of any text, are left out with a finding. Properties of {@code https://schema.org/} are
+ * understood as those of {@code http://schema.org/}, which are the ones that are written.
+ *
  * <p>Pointers of findings are those of the canonical form. Where RDF has no order (sets) or no other form (JSON literals
  * have sorted members, language tags one case), the order and form are those of the canonical document.
  *
@@ -104,10 +109,16 @@ public final class GeneralJsonLd {
                     case N_QUADS -> rdf(sink -> NQuadsReader.read(text, limits, sink));
                     case HTML -> html(text, leftOut);
                 };
-        FlatGraph graph = new FlatGraph(nodes, limits.documentBytes());
-        ReadResult<Catalogue> read = canonical.readCatalogue(graph.canonical());
+        GraphFindings noticed = new GraphFindings(limits.findings());
+        FlatGraph graph = new FlatGraph(nodes, limits.documentBytes(), noticed);
+        byte[] document = graph.canonical();
         leftOut.addAll(graph.leftOut());
-        return leftOut.isEmpty() ? read : withLeftOut(read, leftOut);
+        try {
+            return together(leftOut, noticed, canonical.readCatalogue(document));
+        } catch (JsonLdReadException e) {
+            // Lines and columns are those of a text that nobody else has seen.
+            throw e.withoutLine();
+        }
     }
 
     /**
@@ -198,15 +209,20 @@ public final class GeneralJsonLd {
         }
     }
 
-    private ReadResult<Catalogue> withLeftOut(ReadResult<Catalogue> read, List<String> leftOut) {
+    /** What was left out, what was noticed on the way to the canonical form, and what was read in that. */
+    private ReadResult<Catalogue> together(List<String> leftOut, GraphFindings noticed, ReadResult<Catalogue> read) {
+        if (leftOut.isEmpty() && noticed.listed().isEmpty()) {
+            return read;
+        }
         List<Finding> findings = new ArrayList<>();
         int listed = Math.min(leftOut.size(), limits.findings());
         for (String what : leftOut.subList(0, listed)) {
             findings.add(Finding.of(FindingCode.CONTENT_LEFT_OUT, "", "what", what));
         }
-        if (listed < leftOut.size()) {
-            String more = Integer.toString(leftOut.size() - listed);
-            findings.add(Finding.of(FindingCode.FINDINGS_CUT, "", "count", more));
+        findings.addAll(noticed.listed());
+        int more = leftOut.size() - listed + noticed.more();
+        if (more > 0) {
+            findings.add(Finding.of(FindingCode.FINDINGS_CUT, "", "count", Integer.toString(more)));
         }
         findings.addAll(read.findings());
         return new ReadResult<>(read.value(), findings, read.origins());

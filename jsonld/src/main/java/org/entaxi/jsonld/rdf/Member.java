@@ -39,7 +39,23 @@ record Member(
             case "texts" -> value.size() == 1 && isText(value.path("text"));
             case "object" -> value.isObject();
             case "ref", "iri", "concept", "enum" -> value.isString();
-            default -> value.isString() || value.isNumber() || value.isBoolean();
+            case "double", "integer" -> value.isNumber();
+            case "boolean" -> value.isBoolean();
+            default -> value.isString();
+        };
+    }
+
+    /** The word by which findings say what belongs here. */
+    String expected() {
+        return switch (kind) {
+            case "json" -> "rule";
+            case "text" -> "languageMap";
+            case "texts", "object" -> "object";
+            case "ref", "iri", "concept", "enum" -> "concept";
+            case "double" -> "number";
+            case "integer" -> "wholeNumber";
+            case "boolean", "decimal", "partialDate", "date", "time", "duration", "seasonDay" -> kind;
+            default -> "string";
         };
     }
 

@@ -18,6 +18,8 @@ final class Members {
 
     static final String ENT = "https://w3id.org/entaxi/ns#";
     static final String EXTENSIONS = ENT + "extensions";
+    static final String SCHEMA = "http://schema.org/";
+    static final String SCHEMA_HTTPS = "https://schema.org/";
 
     /** The one member of an element of ordered texts. */
     static final Member TEXT =
@@ -146,7 +148,7 @@ final class Members {
         map.put("org", "http://www.w3.org/ns/org#");
         map.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         map.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
-        map.put("schema", "http://schema.org/");
+        map.put("schema", SCHEMA);
         map.put("skos", "http://www.w3.org/2004/02/skos/core#");
         map.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         return Collections.unmodifiableMap(map);

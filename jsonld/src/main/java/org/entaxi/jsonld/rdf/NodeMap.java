@@ -21,6 +21,7 @@ final class NodeMap {
     static final String TYPE = "@type";
     static final String VALUE = "@value";
     static final String LANGUAGE = "@language";
+    static final String DIRECTION = "@direction";
     static final String LIST = "@list";
 
     /** So many values are compared one by one. */

@@ -30,6 +30,11 @@ class OddValuesTest {
             strings = {
                 "'licence':5",
                 "'licence':null",
+                "'timeZone':5",
+                "'places':['urn:p',5]",
+                "'places':[{'type':'Place','id':'urn:p','point':{'latitude':'39.5','longitude':2.0}}]",
+                "'places':[{'type':'Place','id':'urn:p','address':{'lines':['a',5]}}]",
+                "'services':[{'type':'Service','id':'urn:s','cost':[{'free':'true','amount':5}]}]",
                 "'name':'text'",
                 "'name':{'el':'α','en':5}",
                 "'languages':['el',{'b':5}]",
@@ -66,6 +71,41 @@ class OddValuesTest {
         GeneralJsonLd reader = GeneralJsonLd.create();
         assertThat(text(reader.readNQuads(quads.toByteArray()).value())).isEqualTo(text(catalogue));
         assertThat(text(reader.readTurtle(turtle.toByteArray()).value())).isEqualTo(text(catalogue));
+    }
+
+    /** So it is also in the triples that a JSON-LD processor makes of it, which has no other place for what is odd. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'licence':5",
+                "'timeZone':5",
+                "'timeZone':true",
+                "'name':{'el':['α','β']}",
+                "'places':['urn:p']",
+                "'places':[5,{'type':'Place','id':'urn:p'}]",
+                "'concepts':[5],'facts':['x'],'organisations':[true]",
+                "'identifiers':['123',{'scheme':'vat','value':'1'}]",
+                "'places':[{'type':'Place','id':'urn:p','address':5.5}]",
+                "'places':[{'type':'Place','id':'urn:p','address':{'lines':['a',5]}}]",
+                "'places':[{'type':'Place','id':'urn:p','point':{'latitude':'1 N','longitude':2.0}}]",
+                "'places':[{'type':'Place','id':'urn:p','hours':{'schedules':['Mo-Fr']}}]",
+                "'services':[{'type':'Service','id':'urn:s','hours':'Mo-Fr'}]",
+                "'services':[{'type':'Service','id':'urn:s','hours':['Mo-Fr','Sa']}]",
+                "'services':[{'type':'Service','id':'urn:s','access':false,'status':5}]",
+                "'services':[{'type':'Service','id':'urn:s','outputs':['a',{'text':{'en':'b'}},5]}]",
+                "'services':[{'type':'Service','id':'urn:s','contactPoints':['a',['b']]}]",
+                "'services':[{'type':'Service','id':'urn:s','eligibility':'adults'}]",
+                "'extensions':5",
+                "'extensions':{'a':1,'extensions':{'a':2,'extensions':7}}",
+            })
+    void oddValue_survivesTheTriplesOfTheProcessor(String members) throws Exception {
+        String document = HEAD
+                + (members.startsWith("'name'") ? members : "'name':{'en':'x'}," + members).replace('\'', '"') + "}";
+        ReadResult<Catalogue> canonical = EntaxiJson.create().readCatalogue(document.getBytes(StandardCharsets.UTF_8));
+        String quads = String.join("", CanonicalQuads.ofJsonLd(document));
+        ReadResult<Catalogue> read = GeneralJsonLd.create().readNQuads(quads.getBytes(StandardCharsets.UTF_8));
+        assertThat(text(read.value())).isEqualTo(text(canonical.value()));
+        assertThat(read.hasErrors()).isEqualTo(canonical.hasErrors());
     }
 
     /** A name that is none would make the triples of everything unreadable. */
