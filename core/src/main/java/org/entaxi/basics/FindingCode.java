@@ -145,6 +145,11 @@ public enum FindingCode {
     TEXT_NOT_NFC(Severity.WARNING),
     /** A text that is too short or too long, in code points. */
     TEXT_SIZE(Severity.ERROR),
+    /**
+     * A text with half of a surrogate pair, as JSON can write it with an escape. No file in UTF-8 can hold it as it is; in
+     * RDF it is kept as JSON.
+     */
+    TEXT_UNPAIRED_SURROGATE(Severity.WARNING),
     /** A text that names no zone of the IANA time zone database. */
     TIME_ZONE_UNKNOWN(Severity.ERROR),
     /** An object is of another type than belongs there. It is kept as it stands. */

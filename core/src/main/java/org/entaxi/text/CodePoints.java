@@ -32,6 +32,36 @@ public final class CodePoints {
         return text.codePointCount(0, text.length());
     }
 
+    /**
+     * Tells whether a text is a sequence of whole characters: Java and JSON let half of a surrogate pair stand alone
+     * (Unicode Standard, section 3.9, D84), which UTF-8 and RDF cannot write.
+     *
+     * @param text any text
+     * @return false when a surrogate stands without its other half
+     */
+    public static boolean areWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!isPairAt(text, i)) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Tells whether a surrogate pair begins somewhere in a text.
+     *
+     * @param text any text
+     * @param at an index into it
+     * @return true when there is the first half and behind it the second
+     */
+    public static boolean isPairAt(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+    }
+
     private static int compare(String a, String b) {
         int shared = Math.min(a.length(), b.length());
         for (int i = 0; i < shared; i++) {

@@ -41,8 +41,13 @@ final class TextChecks {
 
     /** A text in no language, or one language of a text. */
     void string(String key, String text, Trail place, boolean constrained) {
-        if (!isNormalised(text)) {
-            run.add(FindingCode.TEXT_NOT_NFC, place);
+        if (!isPlain(text)) {
+            if (!Normalizer2.getNFCInstance().isNormalized(text)) {
+                run.add(FindingCode.TEXT_NOT_NFC, place);
+            }
+            if (!CodePoints.areWhole(text)) {
+                run.add(FindingCode.TEXT_UNPAIRED_SURROGATE, place);
+            }
         }
         Integer max = constrained ? null : FieldMeanings.size(key);
         if (max != null && (text.isEmpty() || CodePoints.length(text) > max)) {
@@ -62,10 +67,11 @@ final class TextChecks {
         }
     }
 
-    private static boolean isNormalised(String text) {
+    /** Whether there is nothing in a text that has to be looked at. */
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {
-                return Normalizer2.getNFCInstance().isNormalized(text);
+                return false;
             }
         }
         return true;

@@ -289,6 +289,11 @@ class CatalogueValidatorTest {
                         "/description/el",
                         each -> each.description(LocalizedText.of("el", "Ελλα\u0301δα"))),
                 service(
+                        "half a character",
+                        FindingCode.TEXT_UNPAIRED_SURROGATE,
+                        "/description/en",
+                        each -> each.description(LocalizedText.of("en", "Centre \ud83c"))),
+                service(
                         "duration",
                         FindingCode.DURATION_MALFORMED,
                         "/processingTime",

@@ -1,6 +1,7 @@
 package org.entaxi.jsonld.rdf;
 
 import java.util.List;
+import org.entaxi.text.CodePoints;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -41,8 +42,13 @@ record Member(
             case "ref", "iri", "concept", "enum" -> value.isString();
             case "double", "integer" -> value.isNumber();
             case "boolean" -> value.isBoolean();
-            default -> value.isString();
+            default -> isWritable(value);
         };
+    }
+
+    /** Whether it is a text that RDF can write. */
+    private static boolean isWritable(JsonNode value) {
+        return value.isString() && CodePoints.areWhole(value.stringValue());
     }
 
     /** The word by which findings say what belongs here. */
@@ -60,7 +66,7 @@ record Member(
     }
 
     private static boolean isText(JsonNode value) {
-        return value.isObject() && value.valueStream().allMatch(JsonNode::isString);
+        return value.isObject() && value.valueStream().allMatch(Member::isWritable);
     }
 
     /** A value of the canonical form as the IRI that it stands for. */

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entaxi.text.CodePoints;
 import tools.jackson.databind.JsonNode;
 
 /** The terms of RDF and XML Schema that are written, and the lexical forms of values. */
@@ -44,7 +45,7 @@ final class RdfTerms {
 
     /**
      * JSON in the form of RFC 8785, in which {@code rdf:JSON} literals are written; but a number that is no double, and
-     * that the form would round, keeps its digits.
+     * that the form would round, keeps its digits, and half a surrogate pair, which it does not have, is an escape.
      */
     static String canonicalJson(JsonNode node) {
         StringBuilder out = new StringBuilder();
@@ -115,7 +116,10 @@ final class RdfTerms {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < 0x20) {
+                    if (CodePoints.isPairAt(text, i)) {
+                        out.append(c).append(text.charAt(++i));
+                    } else if (c < 0x20 || Character.isSurrogate(c)) {
+                        // Half a character has no other form that is UTF-8.
                         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         out.append(c);

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes a catalogue as RDF: the triples that a JSON-LD processor makes of its canonical form. No JSON-LD processor is
  * needed for it. Language tags are written in lower case, as such a processor does. What such a processor would leave out, as
- * RDF has no way to say it, is kept as a JSON literal, so that it can be read back: IRIs and texts under language tags that are
- * not well-formed, and what stands unknown in the small objects of opening hours. A record whose identifier is no IRI becomes a
+ * RDF has no way to say it, is kept as a JSON literal, so that it can be read back: values of another kind than their member
+ * has, IRIs and texts under language tags that are not well-formed, texts with half of a surrogate pair, and what stands unknown in the small objects of opening hours. A record whose identifier is no IRI becomes a
  * blank node.
  *
  * <p>Stateless and thread-safe.
