@@ -74,7 +74,7 @@ final class Processor {
             options.setBase(base == null ? null : URI.create(base));
             return ExpansionProcessor.expand(JsonDocument.of(parsed(json)), options, false);
         } catch (JsonLdError e) {
-            throw loader.refused ? new RdfReadException(Code.REMOTE_DOCUMENT, "") : failure(e);
+            throw loader.refused ? new RdfReadException(Code.REMOTE_DOCUMENT, "") : failure(cause(e));
         } catch (JsonException e) {
             throw new RdfReadException(Code.SYNTAX, "");
         } catch (StackOverflowError e) {
@@ -121,6 +121,15 @@ final class Processor {
         } catch (JsonLdError e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What was wrong first: what is wrong in our context after another one comes as a failure to load it. */
+    private static JsonLdError cause(JsonLdError e) {
+        JsonLdError first = e;
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            first = at instanceof JsonLdError error ? error : first;
+        }
+        return first;
     }
 
     private static RdfReadException failure(JsonLdError e) {

@@ -165,6 +165,7 @@ class GeneralJsonLdTest {
                 "{\"@context\": 5} | NOT_JSON_LD",
                 "{\"@id\": 5} | NOT_JSON_LD",
                 "{\"@context\": \"https://w3id.org/entaxi/context/1\", \"nmae\": 5} | TERM_UNDEFINED",
+                "{\"@context\": [{\"@protected\": true, \"name\": \"urn:n\"}, \"https://w3id.org/entaxi/context/1\"]} | NOT_JSON_LD",
                 "{\"@id\": \"https://example.org/x\"} | CATALOGUE_MISSING",
                 "[] | CATALOGUE_MISSING",
                 "{ | SYNTAX",
