@@ -157,7 +157,11 @@ final class JacksonTokens extends Tokens {
     JsonLdReadException failure(String pointer, JacksonException cause) {
         TokenStreamLocation place = cause.getLocation() == null ? parser.currentLocation() : cause.getLocation();
         if (cause instanceof ReadConstraints.Breach breach) {
-            return at(pointer, parser.currentLocation(), breach.code(), Map.of("limit", breach.limit()));
+            boolean name = breach.code() == ReadErrorCode.NAME_TOO_LONG
+                    && parser.streamReadContext().hasCurrentName();
+            // The name that is known is that of the member before.
+            String around = name ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer;
+            return at(around, parser.currentLocation(), breach.code(), Map.of("limit", breach.limit()));
         }
         if (cause instanceof JacksonIOException) {
             JsonLdReadException unreadable = at(pointer, parser.currentLocation(), ReadErrorCode.UNREADABLE, Map.of());

@@ -286,6 +286,23 @@ class BadInputTest {
         assertThat(failure.code().id()).isEqualTo(code);
     }
 
+    /** The name itself is not known, and that of the member before would mislead. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'%s': 1 | ~~",
+                "'name': {'en': 'x'}, '%s': 1 | ~~",
+                "'places': [{'type': 'Place', '%s': 1}] | /places/0",
+            })
+    void nameThatIsTooLong_isInTheObjectAround(String members, String pointer) {
+        JsonLdReadException failure =
+                failure(HEAD + ", " + members.replace('\'', '"').formatted("x".repeat(3_000)) + "}");
+        assertThat(failure.code()).isEqualTo(ReadErrorCode.NAME_TOO_LONG);
+        assertThat(failure.pointer()).isEqualTo(pointer);
+    }
+
     @Test
     void documentOfExactlyTheLimit_isRead() {
         byte[] bytes = (HEAD + "}").getBytes(StandardCharsets.UTF_8);
