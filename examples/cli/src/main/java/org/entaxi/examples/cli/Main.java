@@ -9,10 +9,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** Starts the program. Text goes out in UTF-8, whatever the terminal's locale says: half of it is Greek. */
 public final class Main {
+
+    /** The JSON-LD processor logs what the reader finds as well; held here, as loggers are forgotten. */
+    private static final Logger PROCESSOR = Logger.getLogger("com.apicatalog");
 
     private Main() {}
 
@@ -52,6 +57,7 @@ public final class Main {
     }
 
     static int run(Terminal terminal, String... arguments) {
+        PROCESSOR.setLevel(Level.OFF);
         Texts texts = Languages.asked(arguments, terminal.language());
         Screen screen = new Screen(terminal, texts);
         EntaxiCommand root = new EntaxiCommand(screen);

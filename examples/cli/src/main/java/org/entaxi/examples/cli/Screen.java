@@ -45,7 +45,7 @@ final class Screen {
 
     /** A line of the answer. */
     void line(String text) {
-        terminal.out().print(text + "\n");
+        terminal.out().print(Printable.line(text, terminal.colour()) + "\n");
     }
 
     /** A line of an answer that is still being worked out, while it may be shown how far that has come. */
@@ -71,7 +71,7 @@ final class Screen {
     void remark(String text) {
         terminal.out().flush();
         clear();
-        terminal.err().print(text + "\n");
+        terminal.err().print(Printable.line(text, terminal.colour()) + "\n");
     }
 
     String bold(String text) {
