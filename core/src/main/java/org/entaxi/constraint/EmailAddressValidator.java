@@ -21,7 +21,7 @@ public final class EmailAddressValidator implements ConstraintValidator<EmailAdd
 
     /**
      * Tells whether a text has the shape of an address: something before the last {@code @}, a domain with a dot after
-     * it, neither blanks, controls nor brackets anywhere, lengths as RFC 5321 section 4.5.3.1 has them, counted in code points. Letters of any
+     * it, neither blanks, controls, brackets nor halves of a surrogate pair anywhere, lengths as RFC 5321 section 4.5.3.1 has them, counted in code points. Letters of any
      * script are allowed (RFC 6531). It does not tell whether mail arrives.
      *
      * @param text any text
@@ -45,7 +45,9 @@ public final class EmailAddressValidator implements ConstraintValidator<EmailAdd
                 return false;
             }
         }
-        return hasNoEmptyLabel(address.substring(0, at)) && isDomain(address.substring(at + 1));
+        return address.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE)
+                && hasNoEmptyLabel(address.substring(0, at))
+                && isDomain(address.substring(at + 1));
     }
 
     private static boolean isDomain(String domain) {

@@ -108,6 +108,8 @@ class ValidatorsTest {
                 "a b@example.org",
                 "[email\u00a0protected]",
                 "a@@example.org",
+                "a\ud83d@example.org",
+                "\ude00a@example.org",
                 "a@example..org",
                 ".a@example.org",
                 "a@-example.org",

@@ -33,6 +33,10 @@ final class ConformanceCases {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+    /** No file can hold it but as an escape. */
+    private static final Pattern HALF_OF_A_PAIR =
+            Pattern.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
     private static final ObjectWriter WRITER = JSON.writer()
             .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
@@ -107,7 +111,9 @@ final class ConformanceCases {
             String member = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
             change(root.at(pointer.substring(0, slash)), member, value);
         }
-        return root + "\n";
+        return HALF_OF_A_PAIR.matcher(root.toString()).replaceAll(half -> "\\\\u%04X"
+                        .formatted((int) half.group().charAt(0)))
+                + "\n";
     }
 
     private static void change(JsonNode parent, String member, String value) {
