@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the tag as written; well-formed
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag>, Serializable {
+
+    /** RFC 5646 section 2.1 has them, java.util.Locale has not; nothing is registered for any. */
+    private static final Pattern NUMBERED_EXTENSION = Pattern.compile("-[0-9](?=-)");
 
     /**
      * Checks the shape of the tag.
@@ -79,7 +83,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag>, Seri
             return true;
         }
         try {
-            new Locale.Builder().setLanguageTag(text);
+            new Locale.Builder().setLanguageTag(NUMBERED_EXTENSION.matcher(text).replaceAll("-a"));
             return true;
         } catch (IllformedLocaleException e) {
             return false;

@@ -65,7 +65,7 @@ class LocalizedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"el", "kmr", "fa-AF", "zh-Hant", "en-GB-oed", "de-CH-1901", "x-own"})
+    @ValueSource(strings = {"el", "kmr", "fa-AF", "zh-Hant", "en-GB-oed", "de-CH-1901", "en-9-own", "x-own"})
     void languageTag_wellFormed(String tag) {
         assertThat(LanguageTag.isWellFormed(tag)).isTrue();
         assertThat(LanguageTag.parse(tag)).hasToString(tag);

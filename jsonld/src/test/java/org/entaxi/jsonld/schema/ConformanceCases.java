@@ -111,9 +111,13 @@ final class ConformanceCases {
             String member = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
             change(root.at(pointer.substring(0, slash)), member, value);
         }
-        return HALF_OF_A_PAIR.matcher(root.toString()).replaceAll(half -> "\\\\u%04X"
-                        .formatted((int) half.group().charAt(0)))
-                + "\n";
+        return withoutHalves(root.toString()) + "\n";
+    }
+
+    /** JSON in which a half of a surrogate pair is an escape, so that it can be written in UTF-8. */
+    static String withoutHalves(String json) {
+        return HALF_OF_A_PAIR.matcher(json).replaceAll(half -> "\\\\u%04X"
+                .formatted((int) half.group().charAt(0)));
     }
 
     private static void change(JsonNode parent, String member, String value) {

@@ -273,7 +273,7 @@ class EveryFieldTest {
     }
 
     /** A document with another value in the first place where the field stands, and little else. */
-    private static ObjectNode with(Field field, JsonNode value) {
+    static ObjectNode with(Field field, JsonNode value) {
         ObjectNode document = FullDocument.full(TABLE);
         String place = place(field);
         strip(document, "Catalogue", place.substring(1).split("/"), 0);

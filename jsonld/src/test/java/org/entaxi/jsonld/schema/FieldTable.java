@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,8 @@ final class FieldTable {
 
     private static final Pattern CHARS = Pattern.compile("chars (\\d+)\\.\\.(\\d+)");
     private static final Pattern PREFIX = Pattern.compile("# prefix (\\w+) = (\\S+)");
+    private static final Pattern PATTERN = Pattern.compile("(?m)^# pattern ([\\w-]+) = (.+)$");
+    private static final Pattern CHARACTER = Pattern.compile("\\\\(?:u([0-9A-F]{4})|U([0-9A-F]{8}))");
     private static final Map<String, String> PREFIXES = prefixes();
 
     /** One line of the table. */
@@ -112,6 +115,20 @@ final class FieldTable {
                 .results()
                 .forEach(found -> map.put(found.group(1), found.group(2)));
         return map;
+    }
+
+    /** The patterns of each kind of text that has any, all of which have to be found in it, from the head of the table. */
+    static Map<String, List<String>> patterns() {
+        Map<String, List<String>> map = new LinkedHashMap<>();
+        PATTERN.matcher(PublishedSchema.FIELDS.text()).results().forEach(found -> map.computeIfAbsent(
+                        found.group(1), kind -> new ArrayList<>())
+                .add(CHARACTER.matcher(found.group(2)).replaceAll(FieldTable::character)));
+        return map;
+    }
+
+    private static String character(MatchResult escape) {
+        String digits = escape.group(1) == null ? escape.group(2) : escape.group(1);
+        return Matcher.quoteReplacement(Character.toString(Integer.parseInt(digits, 16)));
     }
 
     static String expand(String curie) {
