@@ -38,7 +38,8 @@ public final class Graphs {
         };
         try {
             ToRdfProcessor.toRdf(consumer, JsonDocument.of(new StringReader(json)), options());
-        } catch (JsonLdError e) {
+        } catch (JsonLdError | NullPointerException e) {
+            // Titanium 1.7 has the latter for "@id" where an IRI ought to be.
             throw new IllegalArgumentException("Not JSON-LD: " + e.getMessage(), e);
         }
         return graph;
