@@ -47,17 +47,43 @@ class VocabularyFilesTest {
     void term_isExplained_andTiedToTheStandards(String term) {
         assertThat(values(term, "rdf:type")).as("type").isNotEmpty();
         assertThat(languages(term, "rdfs:label")).containsExactly("el", "en");
-        boolean value = term.substring(ENT.length()).contains("-");
-        if (!value) {
+        if (isValue(term)) {
+            // What a closed list is for is said once, of the class of its values.
+            String list = values(term, "rdf:type").get(0).toString();
+            assertThat(ties(list)).as("the reason for the list %s", list).isNotEmpty();
+            assertThat(languages(list, "skos:scopeNote")).containsExactly("el", "en");
+            assertThat(list).startsWith(ENT);
+        } else {
             assertThat(languages(term, "rdfs:comment")).containsExactly("el", "en");
-            List<Node> ties = new ArrayList<>();
-            for (String tie : List.of("rdfs:subClassOf", "skos:closeMatch", "skos:scopeNote")) {
-                ties.addAll(values(term, tie));
-            }
-            assertThat(ties)
+            assertThat(ties(term))
                     .as("a tie to a standard, or the reason for the term")
                     .isNotEmpty();
         }
+    }
+
+    /** Whether the table has the term as a value of a closed list. */
+    private static boolean isValue(String term) {
+        return TABLE.fields().stream().filter(field -> field.is("enum")).anyMatch(field -> Stream.of(
+                        field.detail().split("\\|"))
+                .anyMatch(value -> term.equals(TABLE.enumNamespace(field) + value)));
+    }
+
+    private static List<Node> ties(String term) {
+        List<Node> ties = new ArrayList<>();
+        for (String tie : List.of("rdfs:subClassOf", "skos:closeMatch", "skos:scopeNote")) {
+            ties.addAll(values(term, tie));
+        }
+        return ties;
+    }
+
+    /** A class that no standard has says why, of itself and not of all. */
+    @Test
+    void reasons_ofClasses_areTheirOwn() {
+        List<String> reasons = new ArrayList<>();
+        for (String type : TABLE.types()) {
+            values(ENT + type, "skos:scopeNote").forEach(reason -> reasons.add(reason.toString()));
+        }
+        assertThat(reasons).hasSizeGreaterThan(20).doesNotHaveDuplicates();
     }
 
     @Test
