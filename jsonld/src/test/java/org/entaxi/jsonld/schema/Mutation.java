@@ -59,7 +59,7 @@ record Mutation(Field field, String path, String value, boolean element) {
 
     private static final String REMOVED = "(removed)";
 
-    private static final List<String> VALUES = values();
+    static final List<String> VALUES = values();
 
     private static List<String> values() {
         List<String> values = new ArrayList<>(List.of(
