@@ -1,6 +1,7 @@
 // Runs documents through Ajv, jsonld.js and a SHACL engine, against the published files and without a network.
 //
-//   node check.mjs                     the conformance documents: every verdict must be the expected one
+//   node check.mjs                     the conformance documents: every verdict must be the expected one; and the
+//                                      search of the schema reference
 //   node check.mjs data.jsonld …       your own documents: prints what is wrong with them; people, decisions and
 //                                      explanations are told by their type
 import {readFileSync} from 'node:fs';
@@ -11,6 +12,7 @@ import jsonld from 'jsonld';
 import {Parser} from 'n3';
 import ShaclValidator from 'rdf-validate-shacl';
 import rdf from 'rdf-validate-shacl/src/defaultEnv.js';
+import {complaints} from './reference.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const published = join(root, 'jsonld/src/main/resources/META-INF/entaxi/1');
@@ -100,6 +102,10 @@ for (const [type, fits] of [...Object.entries(others), ['Rule', fitsRule]]) {
       console.log(`example of ${type}: ${line}`);
     }
   }
+}
+for (const line of complaints(readFileSync(join(published, 'reference.html'), 'utf8'))) {
+  disagreements++;
+  console.log(`reference.html: ${line}`);
 }
 console.log(`${cases.length} documents, ${disagreements} disagreements`);
 process.exit(disagreements > 0 ? 1 : 0);

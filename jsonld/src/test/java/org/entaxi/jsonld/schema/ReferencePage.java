@@ -63,6 +63,8 @@ final class ReferencePage {
             const fold = text => text.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase();
             const fields = [...document.querySelectorAll('.field')].map(e => [e, fold(e.textContent)]);
             const sections = [...document.querySelectorAll('section')];
+            const links = [...document.querySelectorAll('nav a')];
+            const target = href => document.getElementById(href.slice(1));
             function filter() {
               const words = fold(find.value).split(/\\s+/).filter(Boolean);
               for (const [e, text] of fields) {
@@ -75,8 +77,21 @@ final class ReferencePage {
                 for (const d of s.querySelectorAll('details')) d.hidden = words.length > 0;
                 any ||= !s.hidden;
               }
+              for (const a of links) a.hidden = target(a.getAttribute('href')).hidden;
               none.hidden = any;
             }
+            // Whoever goes to a type that the search has hidden has found something else.
+            function show(href) {
+              if (!target(href)?.hidden) return;
+              find.value = '';
+              filter();
+              target(href).scrollIntoView();
+            }
+            document.addEventListener('click', event => {
+              const link = event.target.closest('a[href^="#"]');
+              if (link) show(link.getAttribute('href'));
+            });
+            addEventListener('hashchange', () => show(location.hash));
             find.addEventListener('input', filter);
             filter();
             </script>
@@ -291,7 +306,7 @@ final class ReferencePage {
         tag(field.required() ? "tag must" : "tag", field.required() ? "required" : "optional");
         tag("tag", (field.plural() ? field.ordered() ? "list of " : "set of " : "") + kind(field));
         if (!field.bounds().equals("-")) {
-            tag("tag", field.bounds());
+            tag("tag", field.bounds().replaceFirst("^chars (\\d+)\\.\\.(\\d+)", "$1 to $2 characters"));
         }
         out.append("</dt>\n<dd>");
         text(field.meaning());
