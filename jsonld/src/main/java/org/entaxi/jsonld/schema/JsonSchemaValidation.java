@@ -67,15 +67,16 @@ public final class JsonSchemaValidation {
      *
      * @param json the document as text
      * @return what the schema objects to, in the order of the places; empty when the document is valid. A text that is
-     *     not JSON, is nested more than 500 deep, has a member twice or a number beyond all bounds where a whole number
-     *     belongs is one finding at the root
+     *     not JSON, is nested more than 500 deep, has a member twice, a number with an exponent of ten digits, or one beyond
+     *     all bounds where a whole number belongs is one finding at the root
      */
     public List<Finding> validate(String json) {
         Objects.requireNonNull(json, "json");
         JsonNode root;
         try {
             root = READER.readTree(json);
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
+            // The latter comes out of Jackson for an exponent that no BigDecimal has.
             return List.of(Finding.of(FindingCode.SCHEMA_VIOLATED, "", Map.of("keyword", "json")));
         }
         List<Finding> found;

@@ -455,6 +455,17 @@ class JsonSchemaTest {
     }
 
     @Test
+    void validate_numberThatNoBigDecimalIs_isOneFinding() {
+        for (String number : List.of("1e99999999999", "1e-99999999999")) {
+            String person = "{\"type\": \"Person\", \"facts\": {\"urn:a\": " + number + "}}";
+            assertThat(JsonSchemaValidation.of(PublishedSchema.PERSON).validate(person))
+                    .as(number)
+                    .extracting(Finding::pointer)
+                    .containsExactly("");
+        }
+    }
+
+    @Test
     void of_aFileThatIsNoJsonSchema_isRefused() {
         assertThatThrownBy(() -> JsonSchemaValidation.of(PublishedSchema.SHAPES))
                 .isInstanceOf(IllegalArgumentException.class)
