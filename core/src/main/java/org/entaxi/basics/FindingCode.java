@@ -17,7 +17,10 @@ public enum FindingCode {
     CAPACITY_EXCEEDED(Severity.WARNING),
     /** A known concept that belongs to another scheme than the place asks for. */
     CONCEPT_OF_OTHER_SCHEME(Severity.WARNING),
-    /** A catalogue gives a concept of its own an identifier that the vocabulary has, or that lies in its space. */
+    /**
+     * A catalogue gives a concept of its own an identifier that the vocabulary has, or that lies in its space, and does not
+     * merely add labels in other languages.
+     */
     CONCEPT_REDEFINED(Severity.ERROR),
     /** A concept that the vocabulary does not know. Conditions on it stay unknown. */
     CONCEPT_UNKNOWN(Severity.WARNING),

@@ -275,8 +275,9 @@ public record Catalogue(
     }
 
     /**
-     * The vocabulary that the records are written in: a given one and the catalogue's own concepts. A concept of the
-     * catalogue that gives a known one another meaning is left out, and so is one without an id; validation reports both.
+     * The vocabulary that the records are written in: a given one and the catalogue's own concepts. A known concept gets the
+     * labels that the catalogue has for it in languages without one. A concept of the catalogue that gives a known one
+     * another meaning or another label is left out, and so is one without an id; validation reports both.
      *
      * @param base what is known without the catalogue, usually {@link Vocabulary#greece()}
      * @return the base itself when the catalogue has no concepts

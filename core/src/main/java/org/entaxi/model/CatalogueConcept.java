@@ -18,7 +18,8 @@ import org.entaxi.vocabulary.Link;
 
 /**
  * A concept that a catalogue adds to the vocabulary ({@code skos:Concept}): a category of its own, a municipality
- * that the built-in list lacks. Its identifier is outside the built-in space.
+ * that the built-in list lacks. Its identifier is outside the built-in space, unless it gives a built-in concept labels in
+ * languages in which that has none, and says nothing else of it.
  *
  * <p>Immutable and thread-safe.
  *

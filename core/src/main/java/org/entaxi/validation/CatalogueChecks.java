@@ -119,7 +119,7 @@ final class CatalogueChecks {
             if (run.vocabulary.scheme(each.scheme()) == null) {
                 run.add(FindingCode.SCHEME_UNKNOWN, place.member("scheme"), "scheme", each.scheme());
             }
-            if (each.id().startsWith(ConceptId.SPACE) || isAnother(each)) {
+            if (isAnother(each)) {
                 run.add(FindingCode.CONCEPT_REDEFINED, place.member("id"), "iri", each.id());
             }
             SetPlaces<String> places = place.member("broader").elements(each.broader(), iri -> iri);
@@ -131,14 +131,17 @@ final class CatalogueChecks {
         }
     }
 
-    /** Whether the vocabulary has the concept already, and differently: it may have been given the catalogue's own. */
+    /**
+     * Whether the concept is not the catalogue's to define: one of the built-in space, or one that the vocabulary has
+     * already. Names in languages in which that has none may be added. It may have been given the catalogue's own.
+     */
     private boolean isAnother(CatalogueConcept concept) {
         if (!isKnown(concept.id())) {
-            return false;
+            return concept.id().startsWith(ConceptId.SPACE);
         }
         boolean complete =
                 !concept.broader().contains("") && !concept.closeMatch().contains("");
-        return !complete || !concept.toConcept().equals(run.vocabulary.concept(new ConceptId(concept.id())));
+        return !complete || !run.vocabulary.accepts(concept.toConcept());
     }
 
     private boolean isKnown(String iri) {

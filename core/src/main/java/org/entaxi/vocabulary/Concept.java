@@ -315,6 +315,12 @@ public record Concept(
             return this;
         }
 
+        /** Puts other names in the place of those that are there. */
+        Builder names(List<Name> others) {
+            names = others;
+            return this;
+        }
+
         /**
          * Sets what it is.
          *

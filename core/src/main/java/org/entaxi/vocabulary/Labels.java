@@ -1,7 +1,7 @@
 package org.entaxi.vocabulary;
 
-import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import org.entaxi.text.CountryNames;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +12,35 @@ final class Labels {
 
     static String label(ConceptId id, @Nullable Concept concept, Locale reader) {
         LocalizedText labels = concept == null ? LocalizedText.EMPTY : concept.prefLabel();
+        String country = hasIn(labels, reader) ? null : countryForReader(id, reader);
+        if (country != null) {
+            return country;
+        }
         String code = id.code();
         if (!labels.isEmpty()) {
             return labels.text(reader);
         }
-        if (code == null) {
-            return id.iri();
-        }
-        return Schemes.COUNTRY.equals(id.scheme()) && code.length() == 2 ? country(code, reader) : code;
+        return code == null ? id.iri() : code;
     }
 
-    private static String country(String alpha2, Locale reader) {
-        String name = ULocale.getDisplayCountry(
-                "und-" + alpha2, ULocale.forLocale(reader).toLanguageTag());
-        return name.isEmpty() ? alpha2 : name;
+    /** The name of a country by ICU in one language; null for any other concept, and where ICU has none. */
+    static @Nullable String countryByIcu(ConceptId id, Locale language) {
+        String code = id.code();
+        if (code == null || code.length() != 2 || !Schemes.COUNTRY.equals(id.scheme())) {
+            return null;
+        }
+        return CountryNames.name(code, language);
+    }
+
+    private static @Nullable String countryForReader(ConceptId id, Locale reader) {
+        String name = countryByIcu(id, reader);
+        return name == null ? countryByIcu(id, Locale.ENGLISH) : name;
+    }
+
+    /** A label that a host gave a country in one language is none for readers of another. */
+    private static boolean hasIn(LocalizedText labels, Locale reader) {
+        LocalizedText.Chosen chosen = labels.best(reader);
+        return chosen != null
+                && Locale.forLanguageTag(chosen.tag()).getLanguage().equals(reader.getLanguage());
     }
 }

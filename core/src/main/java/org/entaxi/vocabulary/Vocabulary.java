@@ -109,6 +109,18 @@ public final class Vocabulary implements Serializable {
     }
 
     /**
+     * Tells whether a concept can be added: it is not there, it is there just as it is, or it adds nothing but names in
+     * languages in which the one that is there has none, see {@link VocabularyBuilder#offer(Concept)}.
+     *
+     * @param concept a concept out of data
+     * @return false when it gives one that is there another meaning or another name
+     */
+    public boolean accepts(Concept concept) {
+        Concept before = concepts.get(concept.id());
+        return before == null || Relabelling.merged(before, concept) != null;
+    }
+
+    /**
      * A concept.
      *
      * @param id its name

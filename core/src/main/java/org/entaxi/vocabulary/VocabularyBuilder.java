@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects schemes, sources and concepts for a {@link Vocabulary}. What is there cannot be given another meaning: a
- * concept or scheme that differs from the one already known by its id is refused.
+ * concept or scheme that differs from the one already known by its id is refused. It may be given more names, see
+ * {@link #label(ConceptId, Name)}.
  */
 public final class VocabularyBuilder {
 
@@ -109,8 +110,7 @@ public final class VocabularyBuilder {
         }
         Concept before = concepts.putIfAbsent(concept.id(), concept);
         if (before != null && !before.equals(concept)) {
-            throw new VocabularyException(
-                    VocabularyException.Code.CONCEPT_REDEFINED, "Concept already defined: '" + concept.id() + "'");
+            throw redefined(concept.id());
         }
         return this;
     }
@@ -127,21 +127,78 @@ public final class VocabularyBuilder {
     }
 
     /**
+     * Adds a name to a concept that is there, in a language without one. Other names than the preferred one may be added
+     * in any language. A name takes the place of one of which the wording has to be checked, and of no other; adding the
+     * same again does nothing.
+     *
+     * @param concept the concept, built in or of a host
+     * @param name the name
+     * @return this
+     * @throws VocabularyException {@link VocabularyException.Code#CONCEPT_UNKNOWN} if there is no such concept,
+     *     {@link VocabularyException.Code#LABEL_REDEFINED} if it has another preferred name in that language
+     */
+    public VocabularyBuilder label(ConceptId concept, Name name) {
+        Concept before = concepts.get(concept);
+        if (before == null) {
+            throw new VocabularyException(
+                    VocabularyException.Code.CONCEPT_UNKNOWN, "Unknown concept: '" + concept + "'");
+        }
+        Concept named = Relabelling.with(before, List.of(name));
+        if (named == null) {
+            throw new VocabularyException(
+                    VocabularyException.Code.LABEL_REDEFINED,
+                    "Concept already has a label in '" + name.language() + "': '" + concept + "'");
+        }
+        concepts.put(concept, named);
+        return this;
+    }
+
+    /**
+     * Adds what a document says of a concept. Where nothing is said of a concept that is there but names, they are added to
+     * it, see {@link #label(ConceptId, Name)}; anything else is as {@link #concept(Concept)}.
+     *
+     * @param concept the concept as the document has it
+     * @return this
+     * @throws VocabularyException {@link VocabularyException.Code#CONCEPT_REDEFINED} if there is one of that id with another
+     *     meaning or another name, {@link VocabularyException.Code#SCHEME_UNKNOWN} if its scheme is not there
+     */
+    public VocabularyBuilder merge(Concept concept) {
+        Concept before = concepts.get(concept.id());
+        if (before == null) {
+            return concept(concept);
+        }
+        Concept named = Relabelling.merged(before, concept);
+        if (named == null) {
+            throw redefined(concept.id());
+        }
+        concepts.put(concept.id(), named);
+        return this;
+    }
+
+    private static VocabularyException redefined(ConceptId concept) {
+        return new VocabularyException(
+                VocabularyException.Code.CONCEPT_REDEFINED, "Concept already defined: '" + concept + "'");
+    }
+
+    /**
      * Adds a concept out of data, where another meaning is a fault of the data and not of the program: it is left out,
-     * and what was there stays. A scheme that is not there is added, open and without a name.
+     * and what was there stays. Where nothing is said of a concept that is there but names, they are added to it, see
+     * {@link #label(ConceptId, Name)}. A scheme that is not there is added, open and without a name.
      *
      * @param concept the concept
-     * @return false when there is another concept of that id
+     * @return false when there is another concept of that id, or one with another name
      */
     public boolean offer(Concept concept) {
         Concept before = concepts.get(concept.id());
         if (before != null) {
-            return before.equals(concept);
+            Concept named = Relabelling.merged(before, concept);
+            concepts.put(concept.id(), named == null ? before : named);
+            return named != null;
         }
         if (!schemes.containsKey(concept.inScheme())) {
             scheme(ConceptScheme.of(concept.inScheme(), LocalizedText.EMPTY));
         }
-        concepts.put(concept.id(), concept);
+        restored(concept);
         return true;
     }
 

@@ -13,6 +13,10 @@ public final class VocabularyException extends IllegalArgumentException {
     public enum Code {
         /** A concept of the built-in vocabulary, or one that was added before, is given another meaning. */
         CONCEPT_REDEFINED,
+        /** A name is given to a concept that the vocabulary does not have. */
+        CONCEPT_UNKNOWN,
+        /** A concept has another preferred name in that language, which is not one to be checked. */
+        LABEL_REDEFINED,
         /** A scheme of the built-in vocabulary, or one that was added before, is given another meaning. */
         SCHEME_REDEFINED,
         /** A concept belongs to a scheme that the vocabulary does not have. */

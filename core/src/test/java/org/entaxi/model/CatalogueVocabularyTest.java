@@ -60,6 +60,17 @@ class CatalogueVocabularyTest {
         assertThat(vocabulary.concepts()).hasSameSizeAs(GREECE.concepts());
     }
 
+    @Test
+    void vocabulary_hasLabelsOfTheCatalogueForBuiltInConcepts() {
+        CatalogueConcept named = CatalogueConcept.builder(LegalStatuses.RECOGNISED_REFUGEE.iri(), Schemes.LEGAL_STATUS)
+                .label(LocalizedText.of("so", "Qaxooti la aqoonsaday"))
+                .build();
+        assertThat(of(named).label(LegalStatuses.RECOGNISED_REFUGEE, Locale.forLanguageTag("so")))
+                .isEqualTo("Qaxooti la aqoonsaday");
+        assertThat(of(named).label(LegalStatuses.RECOGNISED_REFUGEE, Locale.ENGLISH))
+                .isEqualTo("Recognised refugee");
+    }
+
     private static Vocabulary of(CatalogueConcept... concepts) {
         return Catalogue.builder("https://example.org/c")
                 .concepts(List.of(concepts))

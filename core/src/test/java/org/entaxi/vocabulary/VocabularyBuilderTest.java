@@ -3,10 +3,17 @@ package org.entaxi.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
@@ -156,6 +163,112 @@ class VocabularyBuilderTest {
         assertThat(more.concepts(own.id())).hasSize(1);
         assertThat(Objects.requireNonNull(GREECE.scheme(Schemes.AREA)).iri())
                 .isEqualTo("https://w3id.org/entaxi/concept/area");
+    }
+
+    private static Name preferred(String language, String text) {
+        return Name.of(language, text, Name.Kind.PREFERRED);
+    }
+
+    private static void refuses(VocabularyException.Code code, ThrowingCallable call) {
+        assertThatExceptionOfType(VocabularyException.class).isThrownBy(call).satisfies(e -> assertThat(e.code())
+                .isEqualTo(code));
+    }
+
+    @Test
+    void label_namesABuiltInConceptInAnotherLanguage() {
+        Vocabulary more = GREECE.toBuilder()
+                .label(LegalStatuses.RECOGNISED_REFUGEE, preferred("so", "Qaxooti la aqoonsaday"))
+                .label(LegalStatuses.RECOGNISED_REFUGEE, preferred("so", "Qaxooti la aqoonsaday"))
+                .label(
+                        LegalStatuses.RECOGNISED_REFUGEE,
+                        Name.of("en", "Geneva Convention refugee", Name.Kind.ALTERNATIVE))
+                .build();
+        Concept refugee = Objects.requireNonNull(more.concept(LegalStatuses.RECOGNISED_REFUGEE));
+        Concept before = Objects.requireNonNull(GREECE.concept(LegalStatuses.RECOGNISED_REFUGEE));
+        assertThat(more.label(refugee.id(), Locale.forLanguageTag("so"))).isEqualTo("Qaxooti la aqoonsaday");
+        assertThat(more.label(refugee.id(), Locale.ENGLISH)).isEqualTo("Recognised refugee");
+        assertThat(refugee.names()).hasSize(before.names().size() + 2).containsAll(before.names());
+        assertThat(refugee.toBuilder().names(before.names()).build()).isEqualTo(before);
+        assertThat(GREECE.label(refugee.id(), Locale.forLanguageTag("so"))).isEqualTo("Recognised refugee");
+    }
+
+    @Test
+    void label_refusesToRenameABuiltInConcept() {
+        VocabularyBuilder builder = GREECE.toBuilder();
+        ConceptId refugee = LegalStatuses.RECOGNISED_REFUGEE;
+        refuses(VocabularyException.Code.LABEL_REDEFINED, () -> builder.label(refugee, preferred("en", "Anybody")));
+        refuses(VocabularyException.Code.LABEL_REDEFINED, () -> builder.label(refugee, preferred("EN", "Anybody")));
+        refuses(
+                VocabularyException.Code.LABEL_REDEFINED,
+                () -> builder.label(Countries.of("GR"), preferred("en", "Hellas")));
+        refuses(VocabularyException.Code.CONCEPT_UNKNOWN, () -> builder.label(OWN, preferred("en", "Guest")));
+    }
+
+    /** The labels in Kurmanji wait for somebody who reads it; what nobody has checked never takes the place of anything. */
+    @Test
+    void label_takesAReviewedNameForOneToBeChecked() {
+        ConceptId refugee = LegalStatuses.RECOGNISED_REFUGEE;
+        Locale kurmanji = Locale.forLanguageTag("kmr");
+        Name unsure = Objects.requireNonNull(GREECE.name(refugee, kurmanji, Certainty.CHECK));
+        assertThat(unsure.certainty()).isEqualTo(Certainty.CHECK);
+        assertThat(GREECE.label(refugee, kurmanji)).isEqualTo("Recognised refugee");
+
+        Vocabulary same = GREECE.toBuilder()
+                .label(refugee, preferred("kmr", unsure.text()))
+                .build();
+        assertThat(same.label(refugee, kurmanji)).isEqualTo(unsure.text());
+        Vocabulary other = GREECE.toBuilder()
+                .label(refugee, preferred("kmr", "Other words"))
+                .build();
+        assertThat(other.label(refugee, kurmanji)).isEqualTo("Other words");
+        Name another = new Name("kmr", "More words", Name.Kind.PREFERRED, Validity.ALWAYS, Certainty.CHECK, null);
+        refuses(VocabularyException.Code.LABEL_REDEFINED, () -> other.toBuilder()
+                .label(refugee, another));
+    }
+
+    /** A country that a host names in one language keeps its names in the others. */
+    @Test
+    void label_namesACountryInALanguageThatIcuLacks() {
+        Vocabulary more = GREECE.toBuilder()
+                .label(Countries.of("GR"), preferred("rom", "Elada"))
+                .build();
+        assertThat(more.label(Countries.of("GR"), Locale.forLanguageTag("rom"))).isEqualTo("Elada");
+        assertThat(more.label(Countries.of("GR"), Locale.FRENCH)).isEqualTo("Grèce");
+        assertThat(more.label(Countries.of("GR"), Locale.forLanguageTag("qaa"))).isEqualTo("Greece");
+    }
+
+    @Test
+    void merge_takesNamesOfAConceptThatIsThere() {
+        ConceptId refugee = LegalStatuses.RECOGNISED_REFUGEE;
+        Concept named = Concept.builder(refugee, Schemes.LEGAL_STATUS)
+                .prefLabel("so", "Qaxooti")
+                .build();
+        assertThat(GREECE.toBuilder().merge(named).build().label(refugee, Locale.forLanguageTag("so")))
+                .isEqualTo("Qaxooti");
+        assertThat(GREECE.accepts(named)).isTrue();
+        for (Concept other : List.of(
+                named.toBuilder().prefLabel("en", "Anybody").build(),
+                named.toBuilder().broader(LegalStatuses.EU_CITIZEN).build(),
+                Concept.builder(refugee, Schemes.DOCUMENT_TYPE).build())) {
+            assertThat(GREECE.accepts(other)).isFalse();
+            assertThat(GREECE.toBuilder().offer(other)).isFalse();
+            refuses(VocabularyException.Code.CONCEPT_REDEFINED, () -> GREECE.toBuilder()
+                    .merge(other));
+        }
+    }
+
+    @Test
+    void vocabulary_withMoreLabelsIsSerialisedWithThem() throws IOException, ClassNotFoundException {
+        Vocabulary more = GREECE.toBuilder()
+                .label(LegalStatuses.RECOGNISED_REFUGEE, preferred("so", "Qaxooti"))
+                .build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(more);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((Vocabulary) in.readObject()).concepts()).containsExactlyElementsOf(more.concepts());
+        }
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")

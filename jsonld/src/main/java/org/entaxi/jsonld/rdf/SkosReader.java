@@ -52,13 +52,17 @@ public final class SkosReader {
             Map.entry(ENT + "grantsStatus", Link.Kind.STATUS),
             Map.entry(ENT + "suggests", Link.Kind.SUGGESTS),
             Map.entry(ENT + "memberOf", Link.Kind.MEMBER_OF));
+    private static final Map<String, Name.Kind> NAMES = Map.of(
+            SKOS + "prefLabel", Name.Kind.PREFERRED,
+            SKOS + "altLabel", Name.Kind.ALTERNATIVE,
+            SKOS + "hiddenLabel", Name.Kind.HIDDEN,
+            ENT + "labelToCheck", Name.Kind.PREFERRED);
     /** Said by other properties, or about the assertion and not the concept. */
     private static final Set<String> IMPLIED = Set.of(
             TYPE,
             SKOS + "inScheme",
             SKOS + "topConceptOf",
             SKOS + "hasTopConcept",
-            SKOS + "narrower",
             DCT + "identifier",
             ENT + "certainty",
             ENT + "validFrom",
@@ -66,6 +70,9 @@ public final class SkosReader {
 
     private final Triples triples;
     private final Set<String> notUnderstood = new LinkedHashSet<>();
+
+    /** The nodes that concepts refer to for what is said of an assertion. */
+    private final Set<String> assertions = new HashSet<>();
 
     /** A covering may be that of many concepts. */
     private final Map<String, Covering> coverings = new HashMap<>();
@@ -133,7 +140,9 @@ public final class SkosReader {
     private SkosContent content() {
         List<ConceptScheme> schemes = new ArrayList<>();
         List<Concept> concepts = new ArrayList<>();
+        Map<ConceptId, List<Name>> labels = new LinkedHashMap<>();
         Map<String, List<String>> parents = parentsByNarrower();
+        Set<String> parts = triples.blankObjects();
         for (String subject : triples.bySubject().keySet()) {
             if (is(subject, SKOS + "ConceptScheme")) {
                 schemes.add(scheme(subject));
@@ -141,7 +150,42 @@ public final class SkosReader {
                 concepts.add(concept(subject, parents.getOrDefault(subject, List.of())));
             }
         }
-        return new SkosContent(schemes, concepts, notUnderstood);
+        for (String subject : triples.bySubject().keySet()) {
+            if (!isRead(subject) && !parts.contains(subject)) {
+                labels(subject, labels);
+            }
+        }
+        return new SkosContent(schemes, concepts, labels, notUnderstood);
+    }
+
+    private boolean isRead(String subject) {
+        return is(subject, SKOS + "ConceptScheme") || is(subject, SKOS + "Concept") || assertions.contains(subject);
+    }
+
+    /** What is said of something without saying what it is: names of a concept that is known elsewhere, or nothing. */
+    private void labels(String subject, Map<ConceptId, List<Name>> labels) {
+        boolean another = !triples.values(subject, TYPE).isEmpty();
+        List<Name> names = new ArrayList<>();
+        for (Map.Entry<String, List<Triples.Value>> property :
+                triples.bySubject().getOrDefault(subject, Map.of()).entrySet()) {
+            for (Triples.Value value : property.getValue()) {
+                Name name = another ? null : name(property.getKey(), value);
+                if (name != null) {
+                    names.add(name);
+                } else if (!isNarrowerOfOwn(property.getKey(), value)
+                        && !property.getKey().equals(TYPE)) {
+                    notUnderstood.add(property.getKey());
+                }
+            }
+        }
+        if (!names.isEmpty()) {
+            labels.put(new ConceptId(subject), names);
+        }
+    }
+
+    /** Read with the concept that is narrower, if that is in the document. */
+    private boolean isNarrowerOfOwn(String property, Triples.Value value) {
+        return property.equals(SKOS + "narrower") && is(value.text(), SKOS + "Concept");
     }
 
     private ConceptScheme scheme(String iri) {
@@ -180,16 +224,11 @@ public final class SkosReader {
 
     private void add(Concept.Builder concept, String iri, String property, Triples.Value value) {
         Link.Kind link = LINKS.get(property);
+        Name name = name(property, value);
         if (link != null && !value.literal()) {
             concept.link(Link.of(link, new ConceptId(value.text())));
-        } else if (property.equals(SKOS + "prefLabel")) {
-            name(concept, value, Name.Kind.PREFERRED, Certainty.SURE);
-        } else if (property.equals(SKOS + "altLabel")) {
-            name(concept, value, Name.Kind.ALTERNATIVE, Certainty.SURE);
-        } else if (property.equals(SKOS + "hiddenLabel")) {
-            name(concept, value, Name.Kind.HIDDEN, Certainty.SURE);
-        } else if (property.equals(ENT + "labelToCheck")) {
-            name(concept, value, Name.Kind.PREFERRED, Certainty.CHECK);
+        } else if (name != null) {
+            concept.name(name);
         } else if (property.equals(SKOS + "notation")) {
             concept.notation(new Notation(value.text(), notationType(value), Certainty.SURE, null));
         } else if (property.equals(ENT + "attests")) {
@@ -202,6 +241,10 @@ public final class SkosReader {
             concept.notProof(new NotProof(new ConceptId(value.text()), LocalizedText.EMPTY));
         } else if (property.equals(ENT + "coveredBy")) {
             concept.covering(coverings.computeIfAbsent(value.text(), this::covering));
+        } else if (property.equals(SKOS + "narrower")) {
+            if (!isNarrowerOfOwn(property, value)) {
+                notUnderstood.add(property);
+            }
         } else if (!IMPLIED.contains(property)
                 && !property.equals(SKOS + "definition")
                 && !property.equals(SKOS + "scopeNote")) {
@@ -209,9 +252,15 @@ public final class SkosReader {
         }
     }
 
-    private void name(Concept.Builder concept, Triples.Value value, Name.Kind kind, Certainty certainty) {
+    /** The name that a property gives; null when it gives none. */
+    private static @Nullable Name name(String property, Triples.Value value) {
+        Name.Kind kind = NAMES.get(property);
+        if (kind == null || !value.literal()) {
+            return null;
+        }
         String language = value.language() == null ? "und" : value.language();
-        concept.name(new Name(language, value.text(), kind, Validity.ALWAYS, certainty, null));
+        Certainty certainty = property.startsWith(SKOS) ? Certainty.SURE : Certainty.CHECK;
+        return new Name(language, value.text(), kind, Validity.ALWAYS, certainty, null);
     }
 
     private static String notationType(Triples.Value value) {
@@ -220,6 +269,7 @@ public final class SkosReader {
     }
 
     private Attestation attestation(String node) {
+        assertions.add(node);
         String status = triples.one(node, ENT + "provedStatus");
         if (status == null) {
             throw Triples.malformed("attestation without ent:provedStatus");
@@ -238,6 +288,7 @@ public final class SkosReader {
     }
 
     private Covering covering(String node) {
+        assertions.add(node);
         Set<ConceptId> parts = new LinkedHashSet<>();
         for (Triples.Value part : triples.values(node, ENT + "coveringPart")) {
             parts.add(new ConceptId(part.text()));

@@ -1,8 +1,10 @@
 package org.entaxi.jsonld.rdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entaxi.vocabulary.VocabularyException;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Triples implements TripleSink {
 
     private final Map<String, Map<String, List<Value>>> bySubject = new TreeMap<>();
+    private final Set<String> blankObjects = new HashSet<>();
 
     /** An IRI or blank node, or a literal with its language or datatype. */
     record Value(String text, boolean literal, @Nullable String language, @Nullable String datatype) {}
@@ -18,6 +21,9 @@ final class Triples implements TripleSink {
     @Override
     public void link(String subject, String property, String object) {
         add(subject, property, new Value(object, false, null, null));
+        if (object.startsWith("_:")) {
+            blankObjects.add(object);
+        }
     }
 
     @Override
@@ -39,6 +45,11 @@ final class Triples implements TripleSink {
 
     Map<String, Map<String, List<Value>>> bySubject() {
         return bySubject;
+    }
+
+    /** The blank nodes that something refers to. */
+    Set<String> blankObjects() {
+        return blankObjects;
     }
 
     List<Value> values(String subject, String property) {

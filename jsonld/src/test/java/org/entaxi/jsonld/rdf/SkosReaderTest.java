@@ -157,6 +157,50 @@ class SkosReaderTest {
                 .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.CONCEPT_REDEFINED));
     }
 
+    /** With or without saying that it is a concept, which the vocabulary knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a skos:Concept; skos:inScheme <https://w3id.org/entaxi/concept/legal-status>; ", ""})
+    void addTo_takesLabelsOfABuiltInConcept(String head) {
+        SkosContent content = SkosReader.readTurtle(
+                """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                <%s> %s skos:prefLabel "Qaxooti"@so ; skos:altLabel "Qaxootiga"@so .
+                """
+                        .formatted(LegalStatuses.RECOGNISED_REFUGEE.iri(), head));
+        assertThat(content.notUnderstood()).isEmpty();
+        Vocabulary more = content.addTo(GREECE.toBuilder()).build();
+        assertThat(more.label(LegalStatuses.RECOGNISED_REFUGEE, Locale.forLanguageTag("so")))
+                .isEqualTo("Qaxooti");
+    }
+
+    @Test
+    void addTo_refusesLabelsOfAnUnknownConcept() {
+        SkosContent content = SkosReader.readTurtle(
+                "<https://example.org/a> <http://www.w3.org/2004/02/skos/core#prefLabel> \"A\"@en .");
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> content.addTo(GREECE.toBuilder()))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.CONCEPT_UNKNOWN));
+    }
+
+    /** What is said of concepts that the document does not make its own is not lost in silence. */
+    @Test
+    void readTurtle_tellsOfStatementsAboutOtherConcepts() {
+        SkosContent content = SkosReader.readTurtle(
+                """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix ent: <https://w3id.org/entaxi/ns#> .
+                @prefix status: <https://w3id.org/entaxi/concept/legal-status/> .
+                status:stateless-person skos:narrower status:undocumented .
+                status:undocumented ent:disjointWith status:stateless-person .
+                <u:list> a skos:Collection ; skos:prefLabel "A list"@en ; skos:member status:undocumented .
+                """);
+        assertThat(content.concepts()).isEmpty();
+        assertThat(content.labels()).isEmpty();
+        assertThat(content.notUnderstood())
+                .extracting(property -> property.substring(property.indexOf('#') + 1))
+                .containsExactlyInAnyOrder("narrower", "disjointWith", "prefLabel", "member");
+    }
+
     @Test
     void readTurtle_pointsAtTheFault() {
         String skos =
