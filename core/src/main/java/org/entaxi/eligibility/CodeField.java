@@ -99,7 +99,7 @@ final class CodeField extends Field {
     }
 
     private boolean isRecognised(ConceptId code) {
-        return vocabulary.scheme(scheme) == null || vocabulary.knows(code);
+        return vocabulary.scheme(scheme) == null || vocabulary.knows(code, scheme);
     }
 
     /** Adds what a concept is of the named codes, with and without those of which it has to be checked first. */
@@ -198,7 +198,7 @@ final class CodeField extends Field {
 
     /** Adds the cells of a concept and of everything narrower that it may turn out to be. */
     private void addPossible(ConceptId code, long[] possible) {
-        if (vocabulary.knows(code)) {
+        if (vocabulary.knows(code, scheme)) {
             // Only concepts of the vocabulary are remembered, so that nothing is kept that somebody alone said.
             long[] found = remembered.get(code);
             if (found == null) {

@@ -49,7 +49,7 @@ final class CountryGraph extends ConceptGraph {
     static CountryGraph of(Vocabulary vocabulary, LocalDate asOf, Set<ConceptId> named) {
         Set<ConceptId> ids = new LinkedHashSet<>();
         for (ConceptId concept : named) {
-            if (vocabulary.knows(concept)) {
+            if (isKnown(vocabulary, concept)) {
                 ids.add(concept);
                 if (isGroup(concept)) {
                     ids.addAll(members(vocabulary, asOf, concept));
@@ -118,7 +118,12 @@ final class CountryGraph extends ConceptGraph {
 
     @Override
     boolean isCommon(ConceptId concept) {
-        return vocabulary.knows(concept);
+        return isKnown(vocabulary, concept);
+    }
+
+    /** Whether something is known to be a country or a group of countries, and not something else or nothing at all. */
+    private static boolean isKnown(Vocabulary vocabulary, ConceptId concept) {
+        return vocabulary.knows(concept, Schemes.COUNTRY) || vocabulary.knows(concept, Schemes.COUNTRY_GROUP);
     }
 
     @Override
@@ -133,7 +138,7 @@ final class CountryGraph extends ConceptGraph {
         if (i >= 0) {
             return nodes.get(i);
         }
-        return vocabulary.knows(concept) ? outside(concept) : null;
+        return isKnown(vocabulary, concept) ? outside(concept) : null;
     }
 
     /**

@@ -300,7 +300,8 @@ final class MemberField extends Field {
     /** A relation that the vocabulary should know and does not may be any. */
     private boolean isUnrecognised(ConceptId relation) {
         Vocabulary vocabulary = evaluator.vocabulary();
-        return vocabulary.scheme(HouseholdMember.RELATION_SCHEME) != null && !vocabulary.knows(relation);
+        return vocabulary.scheme(HouseholdMember.RELATION_SCHEME) != null
+                && !vocabulary.knows(relation, HouseholdMember.RELATION_SCHEME);
     }
 
     /** Whether a member is one of those that a condition is about. */

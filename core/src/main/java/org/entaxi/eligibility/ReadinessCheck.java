@@ -101,7 +101,7 @@ final class ReadinessCheck {
         ConceptId type = accepted.documentType();
         return denials.isSaidNotHeld(type)
                 || person.documentsComplete()
-                        && vocabulary.knows(type)
+                        && Wallet.isKnown(vocabulary, type)
                         && person.documents().stream()
                                 .noneMatch(document ->
                                         document.held() && Wallet.couldBe(vocabulary, document.type(), type));

@@ -15,6 +15,7 @@ import org.entaxi.person.Facts;
 import org.entaxi.person.HeldDocument;
 import org.entaxi.person.Person;
 import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.Schemes;
 import org.entaxi.vocabulary.Vocabulary;
 
 /** The document conditions of a rule, how they hang together, and what a person's documents say about them. */
@@ -338,17 +339,22 @@ final class Wallet {
         if (vocabulary.isNarrowerOrSame(type, wanted) || vocabulary.isNarrowerOrSame(wanted, type)) {
             return true;
         }
-        if (!vocabulary.knows(type) || !vocabulary.knows(wanted)) {
+        if (!isKnown(vocabulary, type) || !isKnown(vocabulary, wanted)) {
             return true;
         }
         return !Collections.disjoint(vocabulary.possiblyNarrower(type), vocabulary.possiblyNarrower(wanted));
     }
 
+    /** Whether something is known to be a kind of document, and not something else or nothing at all. */
+    static boolean isKnown(Vocabulary vocabulary, ConceptId type) {
+        return vocabulary.knows(type, Schemes.DOCUMENT_TYPE);
+    }
+
     /** Whether the list of documents is complete, and every kind in it is known. */
     private boolean isComplete(DocumentCondition condition, Person person) {
-        boolean allKnown = person.documentsComplete() && vocabulary.knows(condition.type());
+        boolean allKnown = person.documentsComplete() && isKnown(vocabulary, condition.type());
         for (HeldDocument document : person.documents()) {
-            allKnown &= !document.held() || vocabulary.knows(document.type());
+            allKnown &= !document.held() || isKnown(vocabulary, document.type());
         }
         return allKnown;
     }

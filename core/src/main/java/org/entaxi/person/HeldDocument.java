@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. No value is shown by {@code toString()}. Make one with {@link #builder(ConceptId)}.
  *
  * @param type the kind of document, of the scheme {@code document-type}
- * @param remark the category or remark printed on it, of the scheme {@code permit-remark}; null when none is known
+ * @param remark the category or remark printed on it, of the scheme {@code permit-remark} or {@code
+ *     residence-permit-category}; null when none is known
  * @param validFrom the first day it is valid; null when not known
  * @param validUntil the printed last day, inclusive; null when not known or there is none
  * @param extendedUntil the last day after a prolongation by decision, inclusive; null when there is none known
@@ -52,7 +53,8 @@ public record HeldDocument(
      * Checks that there is a type.
      *
      * @param type the kind of document, of the scheme {@code document-type}
-     * @param remark the category or remark printed on it, of the scheme {@code permit-remark}; null when none is known
+     * @param remark the category or remark printed on it, of the scheme {@code permit-remark} or {@code
+     *     residence-permit-category}; null when none is known
      * @param validFrom the first day it is valid; null when not known
      * @param validUntil the printed last day, inclusive; null when not known or there is none
      * @param extendedUntil the last day after a prolongation by decision, inclusive; null when there is none known

@@ -1,6 +1,7 @@
 package org.entaxi.person;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.entaxi.basics.Extensions;
 import org.entaxi.basics.PartialDate;
 import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.Schemes;
 import org.entaxi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +72,11 @@ public final class PersonBuilder {
      *
      * @param values the statuses
      * @return this
-     * @throws IllegalArgumentException if the vocabulary given does not have one of them
+     * @throws IllegalArgumentException if the vocabulary given does not have one of them in its scheme
      */
     public PersonBuilder statuses(ConceptId... values) {
         for (ConceptId value : values) {
-            statuses.add(known(value));
+            statuses.add(known(value, Schemes.LEGAL_STATUS));
         }
         return this;
     }
@@ -84,7 +86,7 @@ public final class PersonBuilder {
      *
      * @param values the statuses
      * @return this
-     * @throws IllegalArgumentException if the vocabulary given does not have one of them
+     * @throws IllegalArgumentException if the vocabulary given does not have one of them in its scheme
      */
     public PersonBuilder onlyStatuses(ConceptId... values) {
         statuses.clear();
@@ -107,7 +109,7 @@ public final class PersonBuilder {
      *
      * @param type the kind of document
      * @return this
-     * @throws IllegalArgumentException if the vocabulary given does not have it
+     * @throws IllegalArgumentException if the vocabulary given does not have it in its scheme
      */
     public PersonBuilder document(ConceptId type) {
         return document(HeldDocument.of(type));
@@ -119,7 +121,7 @@ public final class PersonBuilder {
      * @param type the kind of document
      * @param details says what is known of it
      * @return this
-     * @throws IllegalArgumentException if the vocabulary given does not have it
+     * @throws IllegalArgumentException if the vocabulary given does not have it in its scheme
      */
     public PersonBuilder document(ConceptId type, Consumer<HeldDocument.Builder> details) {
         HeldDocument.Builder builder = HeldDocument.builder(type);
@@ -132,12 +134,12 @@ public final class PersonBuilder {
      *
      * @param value the document
      * @return this
-     * @throws IllegalArgumentException if the vocabulary given does not have its type or remark
+     * @throws IllegalArgumentException if the vocabulary given does not have its type or remark in their schemes
      */
     public PersonBuilder document(HeldDocument value) {
-        known(value.type());
+        known(value.type(), Schemes.DOCUMENT_TYPE);
         if (value.remark() != null) {
-            known(value.remark());
+            known(value.remark(), Schemes.PERMIT_REMARK, Schemes.RESIDENCE_PERMIT_CATEGORY);
         }
         documents.add(value);
         return this;
@@ -148,7 +150,7 @@ public final class PersonBuilder {
      *
      * @param type the kind of document, with everything narrower
      * @return this
-     * @throws IllegalArgumentException if the vocabulary given does not have it
+     * @throws IllegalArgumentException if the vocabulary given does not have it in its scheme
      */
     public PersonBuilder noDocument(ConceptId type) {
         return document(HeldDocument.builder(type).held(false).build());
@@ -170,10 +172,10 @@ public final class PersonBuilder {
      *
      * @param value the area, as narrow as it is known, or null
      * @return this
-     * @throws IllegalArgumentException if the vocabulary given does not have it
+     * @throws IllegalArgumentException if the vocabulary given does not have it in its scheme
      */
     public PersonBuilder residence(@Nullable ConceptId value) {
-        residence = value == null ? null : known(value);
+        residence = value == null ? null : known(value, Schemes.AREA);
         return this;
     }
 
@@ -182,11 +184,11 @@ public final class PersonBuilder {
      *
      * @param values the countries
      * @return this
-     * @throws IllegalArgumentException if the vocabulary given does not have one of them
+     * @throws IllegalArgumentException if the vocabulary given does not have one of them in its scheme
      */
     public PersonBuilder nationalities(ConceptId... values) {
         for (ConceptId value : values) {
-            nationalities.add(known(value));
+            nationalities.add(known(value, Schemes.COUNTRY, Schemes.COUNTRY_GROUP));
         }
         return this;
     }
@@ -230,10 +232,11 @@ public final class PersonBuilder {
      * @param relation who they are to the person; null when not known
      * @param person what is known of them
      * @return this
-     * @throws IllegalArgumentException if the vocabulary given does not have the relation
+     * @throws IllegalArgumentException if the vocabulary given does not have the relation in its scheme
      */
     public PersonBuilder member(@Nullable ConceptId relation, Person person) {
-        members.add(new HouseholdMember(relation == null ? null : known(relation), person));
+        members.add(new HouseholdMember(
+                relation == null ? null : known(relation, HouseholdMember.RELATION_SCHEME), person));
         return this;
     }
 
@@ -371,9 +374,9 @@ public final class PersonBuilder {
                 extensions);
     }
 
-    private ConceptId known(ConceptId concept) {
-        if (vocabulary != null && vocabulary.concept(concept) == null) {
-            throw new IllegalArgumentException("Concept not in the vocabulary");
+    private ConceptId known(ConceptId concept, String... schemes) {
+        if (vocabulary != null && Arrays.stream(schemes).noneMatch(scheme -> vocabulary.knows(concept, scheme))) {
+            throw new IllegalArgumentException("Concept not in the vocabulary, or of another scheme");
         }
         return concept;
     }

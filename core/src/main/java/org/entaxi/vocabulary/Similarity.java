@@ -11,32 +11,77 @@ final class Similarity {
 
     private static final int MOST = 3;
     private static final int LONGEST = 80;
+    private static final int SHORT = 2;
+
+    /** How near: the same in other letters, by a standard, by so many changes, not at all. */
+    private static final int SAME = 0;
+
+    private static final int BY_STANDARD = 1;
+    private static final int SIMILAR = 2;
+    private static final int FAR = Integer.MAX_VALUE;
 
     private Similarity() {}
 
-    /** The known concepts whose code is nearest, best first; at most three, none that needs half of it rewritten. */
-    static List<ConceptId> nearest(String code, Collection<ConceptId> known) {
+    /**
+     * The known concepts whose code is nearest, best first; at most three, none that needs half of it rewritten. A code of
+     * two letters is like every other one, so that nothing is near it but what a standard says.
+     */
+    static List<ConceptId> nearest(String code, Collection<Concept> known) {
         String wanted = simplified(code);
         if (wanted.isEmpty() || wanted.length() > LONGEST) {
             return List.of();
         }
-        int limit = Math.max(1, wanted.length() / 3);
         List<Candidate> candidates = new ArrayList<>();
-        for (ConceptId id : known) {
-            String candidate = id.code();
-            if (candidate != null) {
-                String have = simplified(candidate);
-                int distance = Math.min(byWords(wanted, have), distance(wanted, have, limit));
-                if (distance <= limit) {
-                    candidates.add(new Candidate(id, distance));
-                }
+        for (Concept concept : known) {
+            int rank = rank(concept, wanted);
+            if (rank != FAR) {
+                candidates.add(new Candidate(concept.id(), rank));
             }
         }
-        candidates.sort(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::id));
-        return candidates.stream().limit(MOST).map(Candidate::id).toList();
+        candidates.sort(Comparator.comparingInt(Candidate::rank).thenComparing(Candidate::id));
+        int best = candidates.isEmpty() ? FAR : candidates.get(0).rank();
+        return candidates.stream()
+                .filter(candidate -> best >= SIMILAR || candidate.rank() == best)
+                .limit(MOST)
+                .map(Candidate::id)
+                .toList();
     }
 
-    private record Candidate(ConceptId id, int distance) {}
+    private static int rank(Concept concept, String wanted) {
+        String code = concept.id().code();
+        String have = code == null ? "" : simplified(code);
+        if (wanted.equals(have)) {
+            return SAME;
+        }
+        if (isGivenByAStandard(concept, wanted)) {
+            return BY_STANDARD;
+        }
+        if (wanted.length() <= SHORT || have.length() <= SHORT) {
+            return FAR;
+        }
+        int limit = Math.max(1, wanted.length() / 3);
+        int distance = Math.min(byWords(wanted, have), distance(wanted, have, limit));
+        return distance <= limit ? SIMILAR + distance : FAR;
+    }
+
+    /** Whether a law or standard gives the code, or another vocabulary has the concept under it. */
+    private static boolean isGivenByAStandard(Concept concept, String wanted) {
+        for (Notation notation : concept.notations()) {
+            if (simplified(notation.value()).equals(wanted)) {
+                return true;
+            }
+        }
+        for (Link link : concept.links()) {
+            String other = link.target().iri();
+            if (link.kind() == Link.Kind.EXACT_MATCH
+                    && simplified(other.substring(other.lastIndexOf('/') + 1)).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Candidate(ConceptId id, int rank) {}
 
     private static String simplified(String code) {
         return code.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');

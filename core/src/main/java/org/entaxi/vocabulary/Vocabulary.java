@@ -141,6 +141,28 @@ public final class Vocabulary implements Serializable {
     }
 
     /**
+     * Tells whether a concept is known as one of a scheme: it is in the scheme, or something broader is, as that of a host's
+     * own scheme can be. One of another scheme is as good as unknown where a concept of this one is asked for.
+     *
+     * @param id its name
+     * @param scheme the id of the scheme
+     * @return false for a concept that is not known, or is something else
+     */
+    public boolean knows(ConceptId id, String scheme) {
+        Concept concept = concepts.get(id);
+        if (concept == null || concept.inScheme().equals(scheme)) {
+            return concept != null;
+        }
+        for (ConceptId broader : hierarchy.broaderClosure(id)) {
+            Concept wider = concepts.get(broader);
+            if (wider != null && wider.inScheme().equals(scheme)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * All concepts, scheme by scheme.
      *
      * @return the concepts in the order of the files
@@ -389,15 +411,29 @@ public final class Vocabulary implements Serializable {
     }
 
     /**
-     * The known concepts that an unknown code was probably meant to be.
+     * The known concepts that an unknown code was probably meant to be: those of the same code in other letters, otherwise
+     * those to which a standard gives it, as EL for Greece or a country's code of three letters, otherwise those of similar
+     * codes.
      *
      * @param code the unknown code
      * @param scheme the id of the scheme it should be in
      * @return at most three, best first; empty when none is near
      */
     public List<ConceptId> nearest(String code, String scheme) {
-        return Similarity.nearest(
-                code, concepts(scheme).stream().map(Concept::id).toList());
+        return Similarity.nearest(code, concepts(scheme));
+    }
+
+    /**
+     * As {@link #nearest(String, String)}, where a code of any of several schemes may be meant.
+     *
+     * @param code the unknown code
+     * @param among the ids of the schemes
+     * @return at most three, best first; empty when none is near
+     */
+    public List<ConceptId> nearest(String code, Collection<String> among) {
+        List<Concept> candidates = new ArrayList<>();
+        among.forEach(scheme -> candidates.addAll(concepts(scheme)));
+        return Similarity.nearest(code, candidates);
     }
 
     /** How large it is. */

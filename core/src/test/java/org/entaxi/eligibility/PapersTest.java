@@ -3,7 +3,9 @@ package org.entaxi.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entaxi.eligibility.Rules.allOf;
 import static org.entaxi.eligibility.Rules.document;
+import static org.entaxi.eligibility.Rules.nationality;
 import static org.entaxi.eligibility.Rules.not;
+import static org.entaxi.eligibility.Rules.residence;
 import static org.entaxi.eligibility.Rules.status;
 
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.entaxi.person.PersonBuilder;
 import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.DocumentTypes;
 import org.entaxi.vocabulary.LegalStatuses;
+import org.entaxi.vocabulary.Schemes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,34 @@ class PapersTest {
 
     private static PersonBuilder person() {
         return Person.builder(FirstData.VOCABULARY);
+    }
+
+    /** Something that is no paper stands for a paper that was meant: it closes nothing, and neither does it prove. */
+    @Test
+    void conceptOfAnotherScheme_closesNoListOfPapers() {
+        PersonBuilder person =
+                Person.builder().document(LegalStatuses.RECOGNISED_REFUGEE).documentsComplete(true);
+        assertThat(decide(document(CARD), person).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decide(status(LegalStatuses.RECOGNISED_REFUGEE), person).outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+        PersonBuilder paper = Person.builder().document(DocumentTypes.AFM).documentsComplete(true);
+        assertThat(decide(document(CARD), paper).outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void conceptOfAnotherScheme_isNoStatusNationalityOrResidence() {
+        PersonBuilder person = Person.builder()
+                .statuses(DocumentTypes.AFM)
+                .statusesComplete(true)
+                .nationalities(DocumentTypes.AFM)
+                .nationalitiesComplete(true)
+                .residence(DocumentTypes.AFM);
+        for (Rule rule : List.of(
+                status(APPLICANT),
+                nationality(ConceptId.of(Schemes.COUNTRY, "SY")),
+                residence(ConceptId.of(Schemes.AREA, "larissa")))) {
+            assertThat(decide(rule, person).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        }
     }
 
     @Test

@@ -23,6 +23,10 @@ class PersonBuilderTest {
     static Stream<Named<Consumer<PersonBuilder>>> slips() {
         return Stream.of(
                 Named.of("status", person -> person.statuses(slip(Schemes.LEGAL_STATUS))),
+                Named.of("status of another scheme", person -> person.statuses(DocumentTypes.AFM)),
+                Named.of(
+                        "document of another scheme",
+                        person -> person.document(ConceptId.of(Schemes.LEGAL_STATUS, "recognised-refugee"))),
                 Named.of("document", person -> person.document(slip(Schemes.DOCUMENT_TYPE))),
                 Named.of(
                         "remark",

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyBuilderTest {
 
@@ -285,9 +286,44 @@ class VocabularyBuilderTest {
                     adet-residence-card, document-type, adet-residence-permit-card
                     intercultural-mediatr, staff-speciality, intercultural-mediator
                     gr, country, GR
+                    EL, country, GR
+                    el, country, GR
+                    UK, country, GB
+                    AFG, country, AF
+                    SYR, country, SY
+                    el63, area, EL63
+                    n, residence-permit-category, permit-family-of-eu-citizen
                     """)
     void nearest_isWhatWasMeant(String written, String scheme, String expected) {
         assertThat(GREECE.nearest(written, scheme)).first().isEqualTo(ConceptId.of(scheme, expected));
+    }
+
+    /** Any two letters are one letter away from some country: Albania is no more meant by QL than Chile is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"QL", "ZZ", "GRX", "ENG", "G", ""})
+    void nearest_doesNotGuessCountries(String written) {
+        assertThat(GREECE.nearest(written, Schemes.COUNTRY)).isEmpty();
+    }
+
+    @Test
+    void nearest_looksInSeveralSchemes() {
+        List<String> schemes = List.of(Schemes.PERMIT_REMARK, Schemes.RESIDENCE_PERMIT_CATEGORY);
+        assertThat(GREECE.nearest("permit-protection-refugee", schemes))
+                .containsExactly(ConceptId.of(Schemes.RESIDENCE_PERMIT_CATEGORY, "permit-protection-refugee"));
+    }
+
+    @Test
+    void knows_tellsSchemesApart() {
+        assertThat(GREECE.knows(DocumentTypes.AFM, Schemes.DOCUMENT_TYPE)).isTrue();
+        assertThat(GREECE.knows(DocumentTypes.AFM, Schemes.LEGAL_STATUS)).isFalse();
+        assertThat(GREECE.knows(OWN, Schemes.DOCUMENT_TYPE)).isFalse();
+        String papers = "https://example.org/papers";
+        Vocabulary more = GREECE.toBuilder()
+                .scheme(ConceptScheme.of(papers, LocalizedText.of("en", "Papers")))
+                .concept(Concept.builder(OWN, papers).broader(DocumentTypes.AFM).build())
+                .build();
+        assertThat(more.knows(OWN, papers)).isTrue();
+        assertThat(more.knows(OWN, Schemes.DOCUMENT_TYPE)).isTrue();
     }
 
     @Test

@@ -27,8 +27,10 @@ final class PersonForms {
     private static final ObjectForm.Draft<HeldDocument> DOCUMENT = ObjectForm.of();
     private static final Field<HeldDocument, ConceptId> TYPE =
             DOCUMENT.required("type", new KnownConceptForm(Schemes.DOCUMENT_TYPE), HeldDocument::type);
-    private static final Field<HeldDocument, ConceptId> REMARK =
-            DOCUMENT.optional("remark", new KnownConceptForm(Schemes.PERMIT_REMARK), HeldDocument::remark);
+    private static final Field<HeldDocument, ConceptId> REMARK = DOCUMENT.optional(
+            "remark",
+            new KnownConceptForm(Schemes.PERMIT_REMARK, Schemes.RESIDENCE_PERMIT_CATEGORY),
+            HeldDocument::remark);
     private static final Field<HeldDocument, PartialDate> VALID_FROM =
             DOCUMENT.optional("validFrom", Forms.PARTIAL_DATE, HeldDocument::validFrom);
     private static final Field<HeldDocument, PartialDate> VALID_UNTIL =
@@ -118,7 +120,7 @@ final class PersonForms {
             nationalities = new Closable<>(
                     draft,
                     "nationalities",
-                    new KnownConceptForm(Schemes.COUNTRY),
+                    new KnownConceptForm(Schemes.COUNTRY, Schemes.COUNTRY_GROUP),
                     of,
                     Person::nationalities,
                     Person::nationalitiesComplete);

@@ -17,8 +17,10 @@ import org.entaxi.person.FactValue;
 import org.entaxi.person.Person;
 import org.entaxi.person.Provenance;
 import org.entaxi.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** People: read without loss, reported without values, and never understood as knowing more than they say. */
@@ -124,6 +126,50 @@ class PersonReadingTest {
         assertThat(read.findings().get(0).message(Locale.ENGLISH)).doesNotContain("refugeee");
         assertThat(read.value().statuses()).containsExactly(ConceptId.of("legal-status", "recognised-refugeee"));
         assertThat(written(read.value())).isEqualTo(document(members));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'statuses':['document-type/afm'],/statuses/0,legal-status,document-type",
+        "'documents':[{'type':'legal-status/recognised-refugee'}],/documents/0/type,document-type,legal-status",
+        "'nationalities':['area/larissa'],/nationalities/0,country,area",
+        "'residence':'country/GR',/residence,area,country"
+    })
+    void conceptOfAnotherScheme_isKeptAndReported(String members, String at, String scheme, String actual)
+            throws IOException {
+        String full = members.replaceAll("'([a-z-]+/)", "'https://w3id.org/entaxi/concept/$1");
+        ReadResult<Person> read = read(full);
+        assertThat(read.findings())
+                .containsExactly(new Finding(
+                        Severity.ERROR,
+                        FindingCode.CONCEPT_OF_OTHER_SCHEME,
+                        at,
+                        Map.of("scheme", scheme, "actual", actual)));
+        assertThat(written(read.value())).isEqualTo(document(full));
+    }
+
+    /** What is printed on a card may be a remark or a category of permits; bare codes are those of remarks. */
+    @ParameterizedTest
+    @CsvSource({
+        "permit-protection-refugee,https://w3id.org/entaxi/concept/residence-permit-category/permit-protection-refugee",
+        "refugeee,refugee",
+        "https://w3id.org/entaxi/concept/residence-permit-category/permit-protection-refugee,",
+    })
+    void remark_isLookedUpAmongRemarksAndCategories(String remark, @Nullable String nearest) {
+        assertThat(read("'documents':[{'type':'adet-residence-permit-card','remark':'" + remark + "'}]")
+                        .findings())
+                .extracting(finding -> finding.arguments().get("nearest"))
+                .isEqualTo(nearest == null ? List.of() : List.of(nearest));
+    }
+
+    @Test
+    void countryInTheCodesOfTheEu_isReportedWithTheCodeOfIso() {
+        assertThat(read("'nationalities':['EL','country-group']").findings())
+                .extracting(finding -> finding.arguments().get("nearest"))
+                .containsExactly("GR", "none");
+        assertThat(read("'nationalities':['https://w3id.org/entaxi/concept/country-group/eu']")
+                        .findings())
+                .isEmpty();
     }
 
     @ParameterizedTest
