@@ -140,6 +140,10 @@ public enum FindingCode {
     RULE_TOO_LARGE(Severity.ERROR),
     /** A document breaks the published JSON Schema; the argument names the keyword of the schema. */
     SCHEMA_VIOLATED(Severity.ERROR),
+    /**
+     * A catalogue gives a scheme of its own an identifier that the vocabulary has for another one, or that lies in its space.
+     */
+    SCHEME_REDEFINED(Severity.ERROR),
     /** A concept of a scheme that is not known. */
     SCHEME_UNKNOWN(Severity.ERROR),
     /** A text that has to be there in at least one language. */

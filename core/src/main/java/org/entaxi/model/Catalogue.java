@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  *     dct:language}); may be empty
  * @param timeZone the IANA zone, such as {@code Europe/Athens}, where a place or its hours state none; null when not
  *     stated
+ * @param schemes schemes of its own for concepts of its own ({@code skos:ConceptScheme}); may be empty
  * @param concepts concepts of its own ({@code skos:Concept}); may be empty
  * @param facts facts of its own that rules may ask for ({@code cv:InformationConcept}); may be empty
  * @param rules rules that several services share; may be empty
@@ -70,6 +71,7 @@ public record Catalogue(
         @Nullable @AbsoluteIri String licence,
         Set<@LanguageTagged String> languages,
         @Nullable @TimeZoneId String timeZone,
+        List<CatalogueScheme> schemes,
         List<CatalogueConcept> concepts,
         List<FactDefinition> facts,
         List<NamedRule> rules,
@@ -94,6 +96,7 @@ public record Catalogue(
      * @param licence the licence of the data
      * @param languages BCP 47 tags of the languages that the texts are written in
      * @param timeZone the IANA zone, such as {@code Europe/Athens}, where a place or its hours state none
+     * @param schemes schemes of its own for concepts of its own
      * @param concepts concepts of its own
      * @param facts facts of its own that rules may ask for
      * @param rules rules that several services share
@@ -112,6 +115,7 @@ public record Catalogue(
         Objects.requireNonNull(description, "description");
         identifiers = Copies.set(identifiers);
         languages = Copies.set(languages);
+        schemes = Copies.byId(schemes, CatalogueScheme::id);
         concepts = Copies.byId(concepts, CatalogueConcept::id);
         facts = Copies.byId(facts, FactDefinition::id);
         rules = Copies.byId(rules, NamedRule::id);
@@ -163,6 +167,7 @@ public record Catalogue(
                 .licence(licence)
                 .languages(languages)
                 .timeZone(timeZone)
+                .schemes(schemes)
                 .concepts(concepts)
                 .facts(facts)
                 .rules(rules)
@@ -275,18 +280,20 @@ public record Catalogue(
     }
 
     /**
-     * The vocabulary that the records are written in: a given one and the catalogue's own concepts. A known concept gets the
-     * labels that the catalogue has for it in languages without one. A concept of the catalogue that gives a known one
-     * another meaning or another label is left out, and so is one without an id; validation reports both.
+     * The vocabulary that the records are written in: a given one and the catalogue's own schemes and concepts. A known
+     * concept gets the labels that the catalogue has for it in languages without one. What gives a known scheme or concept
+     * another meaning or another label is left out, and so are a concept without an id and one of a scheme in the built-in
+     * space that is not known; validation reports them all.
      *
      * @param base what is known without the catalogue, usually {@link Vocabulary#greece()}
-     * @return the base itself when the catalogue has no concepts
+     * @return the base itself when the catalogue has no schemes and concepts
      */
     public Vocabulary vocabulary(Vocabulary base) {
-        if (concepts.isEmpty()) {
+        if (schemes.isEmpty() && concepts.isEmpty()) {
             return base;
         }
         VocabularyBuilder vocabulary = base.toBuilder();
+        schemes.forEach(scheme -> vocabulary.offer(scheme.toScheme()));
         for (CatalogueConcept concept : concepts) {
             if (!concept.id().isEmpty()
                     && !concept.broader().contains("")
@@ -369,6 +376,7 @@ public record Catalogue(
         private @Nullable String licence;
         private Set<String> languages = Set.of();
         private @Nullable String timeZone;
+        private List<CatalogueScheme> schemes = List.of();
         private List<CatalogueConcept> concepts = List.of();
         private List<FactDefinition> facts = List.of();
         private List<NamedRule> rules = List.of();
@@ -460,6 +468,17 @@ public record Catalogue(
          */
         public Builder timeZone(@Nullable String timeZone) {
             this.timeZone = timeZone;
+            return this;
+        }
+
+        /**
+         * Sets {@link Catalogue#schemes()}.
+         *
+         * @param schemes schemes of its own for concepts of its own
+         * @return this builder
+         */
+        public Builder schemes(Collection<CatalogueScheme> schemes) {
+            this.schemes = List.copyOf(schemes);
             return this;
         }
 
@@ -599,6 +618,7 @@ public record Catalogue(
                     licence,
                     languages,
                     timeZone,
+                    schemes,
                     concepts,
                     facts,
                     rules,

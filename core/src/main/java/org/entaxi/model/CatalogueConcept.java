@@ -23,8 +23,8 @@ import org.entaxi.vocabulary.Link;
  *
  * <p>Immutable and thread-safe.
  *
- * @param id the absolute IRI of the concept, outside the built-in space
- * @param scheme the scheme it belongs to ({@code skos:inScheme})
+ * @param id the absolute IRI of the concept, outside the built-in space; a built-in one only to label it in more languages
+ * @param scheme the id of a built-in scheme, or the IRI of a {@link CatalogueScheme} ({@code skos:inScheme})
  * @param label its preferred label ({@code skos:prefLabel})
  * @param alternateLabels other labels ({@code skos:altLabel}); may be empty
  * @param definition what it means ({@code skos:definition}); empty when not stated

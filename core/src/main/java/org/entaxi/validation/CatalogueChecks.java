@@ -5,6 +5,7 @@ import org.entaxi.basics.FindingCode;
 import org.entaxi.model.AlternateName;
 import org.entaxi.model.Catalogue;
 import org.entaxi.model.CatalogueConcept;
+import org.entaxi.model.CatalogueScheme;
 import org.entaxi.model.Organisation;
 import org.entaxi.model.Place;
 import org.entaxi.model.Programme;
@@ -13,6 +14,7 @@ import org.entaxi.model.Service;
 import org.entaxi.model.Source;
 import org.entaxi.model.Verification;
 import org.entaxi.vocabulary.ConceptId;
+import org.entaxi.vocabulary.ConceptScheme;
 import org.jspecify.annotations.Nullable;
 
 /** All checks of one catalogue: of the catalogue itself and of its records, one after the other. */
@@ -62,6 +64,7 @@ final class CatalogueChecks {
         constraints.check(catalogue, run.root(), run);
         FreshnessChecks.check(catalogue.verified(), catalogue.sources(), run.root(), run);
         walk.visitShallow(catalogue, run.root());
+        schemes();
         concepts();
         records("facts", catalogue.facts());
         records("rules", catalogue.rules());
@@ -111,12 +114,33 @@ final class CatalogueChecks {
         FreshnessChecks.check(verified, sources, place, run);
     }
 
+    private void schemes() {
+        List<CatalogueScheme> schemes = run.catalogue.schemes();
+        records("schemes", schemes);
+        for (int i = 0; i < schemes.size(); i++) {
+            CatalogueScheme each = schemes.get(i);
+            if (!run.vocabulary.accepts(each.toScheme())) {
+                run.add(
+                        FindingCode.SCHEME_REDEFINED,
+                        run.place("schemes", i, each.id()).member("id"),
+                        "iri",
+                        each.id());
+            }
+        }
+    }
+
+    /** Whether a scheme is built in, of the host, or declared; that concepts of a catalogue are in it is not enough. */
+    private boolean isDeclared(String scheme) {
+        ConceptScheme known = run.vocabulary.scheme(scheme);
+        return (known != null && known.isDescribed()) || run.directory.scheme(scheme) != null;
+    }
+
     private void concepts() {
         records("concepts", run.catalogue.concepts());
         for (int i = 0; i < run.catalogue.concepts().size(); i++) {
             CatalogueConcept each = run.catalogue.concepts().get(i);
             Trail place = run.place("concepts", i, each.id());
-            if (run.vocabulary.scheme(each.scheme()) == null) {
+            if (!isDeclared(each.scheme())) {
                 run.add(FindingCode.SCHEME_UNKNOWN, place.member("scheme"), "scheme", each.scheme());
             }
             if (isAnother(each)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entaxi.eligibility.NamedRule;
 import org.entaxi.model.Catalogue;
 import org.entaxi.model.CatalogueConcept;
+import org.entaxi.model.CatalogueScheme;
 import org.entaxi.model.Organisation;
 import org.entaxi.model.Place;
 import org.entaxi.model.Programme;
@@ -20,7 +21,7 @@ abstract class Directory {
     /** The simple name of the class of a record; null where there is no such record. */
     abstract @Nullable String type(String id);
 
-    /** A record of one of the types that others have to be looked into: services, concepts, rules and facts. */
+    /** A record of one of the types that others have to be looked into: services, schemes, concepts, rules and facts. */
     abstract <T> @Nullable T as(Class<T> type, String id);
 
     /** Whether there is such a place, with a time zone. */
@@ -34,6 +35,11 @@ abstract class Directory {
     @Nullable
     CatalogueConcept concept(String id) {
         return as(CatalogueConcept.class, id);
+    }
+
+    @Nullable
+    CatalogueScheme scheme(String id) {
+        return as(CatalogueScheme.class, id);
     }
 
     @Nullable
@@ -58,6 +64,9 @@ abstract class Directory {
         if (value instanceof Publication publication) {
             return publication.id();
         }
+        if (value instanceof CatalogueScheme scheme) {
+            return scheme.id();
+        }
         if (value instanceof CatalogueConcept concept) {
             return concept.id();
         }
@@ -70,6 +79,7 @@ abstract class Directory {
     /** The lists of records of a catalogue, by the member they stand in. */
     static Map<String, List<?>> lists(Catalogue catalogue) {
         Map<String, List<?>> lists = new LinkedHashMap<>();
+        lists.put("schemes", catalogue.schemes());
         lists.put("concepts", catalogue.concepts());
         lists.put("facts", catalogue.facts());
         lists.put("rules", catalogue.rules());

@@ -2,6 +2,7 @@ package org.entaxi.validation;
 
 import org.entaxi.eligibility.NamedRule;
 import org.entaxi.model.CatalogueConcept;
+import org.entaxi.model.CatalogueScheme;
 import org.entaxi.model.Organisation;
 import org.entaxi.model.Place;
 import org.entaxi.model.Programme;
@@ -11,6 +12,7 @@ import org.entaxi.person.FactDefinition;
 
 /** The lists of records of a catalogue, in the order in which of two records with one identifier the first is found. */
 enum RecordList {
+    SCHEMES("schemes", CatalogueScheme.class),
     CONCEPTS("concepts", CatalogueConcept.class),
     FACTS("facts", FactDefinition.class),
     RULES("rules", NamedRule.class),

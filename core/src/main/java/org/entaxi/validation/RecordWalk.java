@@ -43,8 +43,16 @@ final class RecordWalk {
             check(NamedRule.class, BasicChecks::namedRule));
 
     /** The members of a catalogue that hold its records. */
-    private static final Set<String> RECORDS =
-            Set.of("concepts", "facts", "rules", "organisations", "places", "programmes", "services", "publications");
+    private static final Set<String> RECORDS = Set.of(
+            "schemes",
+            "concepts",
+            "facts",
+            "rules",
+            "organisations",
+            "places",
+            "programmes",
+            "services",
+            "publications");
 
     private static final String CONSTRAINED = "org.entaxi.model";
 

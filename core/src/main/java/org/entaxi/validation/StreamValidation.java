@@ -68,6 +68,7 @@ final class StreamValidation {
         @Override
         public void catalogue(Catalogue catalogue) {
             headers.add(catalogue.withoutRecords());
+            enter(RecordList.SCHEMES, catalogue.schemes());
             enter(RecordList.CONCEPTS, catalogue.concepts());
             enter(RecordList.FACTS, catalogue.facts());
             enter(RecordList.RULES, catalogue.rules());
@@ -146,6 +147,7 @@ final class StreamValidation {
             this.run = run;
             this.checks = new CatalogueChecks(run, constraints, acronyms.get(document));
             Catalogue header = run.catalogue;
+            duplicates(RecordList.SCHEMES, header.schemes());
             duplicates(RecordList.CONCEPTS, header.concepts());
             duplicates(RecordList.FACTS, header.facts());
             duplicates(RecordList.RULES, header.rules());

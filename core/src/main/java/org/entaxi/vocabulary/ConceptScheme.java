@@ -57,6 +57,15 @@ public record ConceptScheme(
     }
 
     /**
+     * Tells whether it is described: a scheme that concepts out of data are in, and that nobody has declared, is not.
+     *
+     * @return false when it has no label
+     */
+    public boolean isDescribed() {
+        return !prefLabel.isEmpty();
+    }
+
+    /**
      * The scheme as an IRI.
      *
      * @return the id itself when it is an IRI, otherwise the id in the built-in space

@@ -121,6 +121,20 @@ public final class Vocabulary implements Serializable {
     }
 
     /**
+     * Tells whether a scheme can be added: it is not there, or it is there just as it is, see
+     * {@link VocabularyBuilder#offer(ConceptScheme)}.
+     *
+     * @param scheme a scheme out of data
+     * @return false when it gives one that is there another meaning, or when its id lies in the built-in space
+     */
+    public boolean accepts(ConceptScheme scheme) {
+        ConceptScheme before = schemes.get(scheme.id());
+        return before != null && before.isDescribed()
+                ? before.equals(scheme)
+                : !scheme.id().startsWith(ConceptId.SPACE);
+    }
+
+    /**
      * A concept.
      *
      * @param id its name

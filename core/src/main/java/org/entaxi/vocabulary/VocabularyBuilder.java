@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entaxi.basics.Iris;
 import org.entaxi.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -183,10 +184,12 @@ public final class VocabularyBuilder {
     /**
      * Adds a concept out of data, where another meaning is a fault of the data and not of the program: it is left out,
      * and what was there stays. Where nothing is said of a concept that is there but names, they are added to it, see
-     * {@link #label(ConceptId, Name)}. A scheme that is not there is added, open and without a name.
+     * {@link #label(ConceptId, Name)}. A scheme that is not there is added, open and without a name, if it has an absolute
+     * IRI outside the built-in space; a bare name that is not there is a slip of the pen.
      *
      * @param concept the concept
-     * @return false when there is another concept of that id, or one with another name
+     * @return false when there is another concept of that id, or one with another name, when there is no such scheme, or when
+     *     the IRI is one of the built-in space that a host cannot have
      */
     public boolean offer(Concept concept) {
         Concept before = concepts.get(concept.id());
@@ -195,11 +198,32 @@ public final class VocabularyBuilder {
             concepts.put(concept.id(), named == null ? before : named);
             return named != null;
         }
-        if (!schemes.containsKey(concept.inScheme())) {
-            scheme(ConceptScheme.of(concept.inScheme(), LocalizedText.EMPTY));
+        boolean declared = schemes.containsKey(concept.inScheme())
+                || offer(ConceptScheme.of(concept.inScheme(), LocalizedText.EMPTY));
+        if (!declared || isIntruder(concept)) {
+            return false;
         }
         restored(concept);
         return true;
+    }
+
+    /**
+     * Adds a scheme out of data, see {@link #offer(Concept)}. It takes the place of one that is there only because concepts
+     * out of data are in it.
+     *
+     * @param scheme the scheme
+     * @return false when there is another scheme of that id, or the id is no absolute IRI outside the built-in space
+     */
+    public boolean offer(ConceptScheme scheme) {
+        ConceptScheme before = schemes.get(scheme.id());
+        if (before != null && before.isDescribed()) {
+            return before.equals(scheme);
+        }
+        boolean own = Iris.isAbsolute(scheme.id()) && !scheme.id().startsWith(ConceptId.SPACE);
+        if (own) {
+            schemes.put(scheme.id(), scheme);
+        }
+        return own;
     }
 
     /**

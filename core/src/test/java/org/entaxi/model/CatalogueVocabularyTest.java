@@ -71,6 +71,29 @@ class CatalogueVocabularyTest {
                 .isEqualTo("Recognised refugee");
     }
 
+    @Test
+    void vocabulary_hasTheSchemesThatTheCatalogueDeclares() {
+        CatalogueScheme colours = CatalogueScheme.of("https://example.org/colour", LocalizedText.of("en", "Colours"));
+        CatalogueScheme ours = CatalogueScheme.of(
+                "https://w3id.org/entaxi/concept/colour", LocalizedText.of("en", "Colours of the library"));
+        Vocabulary vocabulary = Catalogue.builder("https://example.org/c")
+                .schemes(List.of(colours, ours))
+                .build()
+                .vocabulary(GREECE);
+        assertThat(vocabulary.scheme(colours.id())).isEqualTo(colours.toScheme());
+        assertThat(vocabulary.schemes()).hasSize(GREECE.schemes().size() + 1);
+    }
+
+    /** A bare name that is no scheme is a slip of the pen, and makes no scheme in the space of the library. */
+    @Test
+    void vocabulary_leavesOutAConceptOfAMisspeltScheme() {
+        CatalogueConcept stray = CatalogueConcept.builder("https://example.org/status/guest", "legal-statuss")
+                .label(LocalizedText.of("en", "Guest"))
+                .build();
+        assertThat(of(stray).schemes()).hasSameSizeAs(GREECE.schemes());
+        assertThat(of(stray).knows(new ConceptId(stray.id()))).isFalse();
+    }
+
     private static Vocabulary of(CatalogueConcept... concepts) {
         return Catalogue.builder("https://example.org/c")
                 .concepts(List.of(concepts))

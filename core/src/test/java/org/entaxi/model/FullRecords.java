@@ -253,6 +253,8 @@ public final class FullRecords {
                 .licence("https://creativecommons.org/licenses/by/4.0/")
                 .languages(List.of("el", "en"))
                 .timeZone("Europe/Athens")
+                .schemes(List.of(new CatalogueScheme(
+                        SPACE + "scheme/voices", text("Voices"), text("How high one sings"), Extensions.NONE)))
                 .concepts(List.of(CatalogueConcept.builder(SPACE + "concept/choir", Schemes.SERVICE_CATEGORY)
                         .label(text("Choir"))
                         .alternateLabels(List.of(text("Singing")))

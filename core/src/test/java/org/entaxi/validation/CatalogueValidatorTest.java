@@ -52,6 +52,7 @@ import org.entaxi.model.Alert;
 import org.entaxi.model.Capacity;
 import org.entaxi.model.Catalogue;
 import org.entaxi.model.CatalogueConcept;
+import org.entaxi.model.CatalogueScheme;
 import org.entaxi.model.ContactPoint;
 import org.entaxi.model.Cost;
 import org.entaxi.model.DeliveryPoint;
@@ -517,6 +518,21 @@ class CatalogueValidatorTest {
                         "/id",
                         LegalStatuses.RECOGNISED_REFUGEE.iri(),
                         Schemes.LEGAL_STATUS),
+                concept(
+                        "renamed",
+                        FindingCode.CONCEPT_REDEFINED,
+                        "/id",
+                        ServiceCategories.COMMUNITY.iri(),
+                        Schemes.SERVICE_CATEGORY),
+                fault("scheme redefined", FindingCode.SCHEME_REDEFINED, "/schemes/0/id", each -> each.toBuilder()
+                        .schemes(List.of(CatalogueScheme.of(ConceptId.SPACE + "area", text("Areas of ours"))))
+                        .build()),
+                concept(
+                        "of an undeclared scheme",
+                        FindingCode.SCHEME_UNKNOWN,
+                        "/scheme",
+                        SPACE + "concept/choir",
+                        SPACE + "scheme/other"),
                 concept("of no scheme", FindingCode.SCHEME_UNKNOWN, "/scheme", SPACE + "concept/choir", "music"),
                 rules(
                         "status",
@@ -673,6 +689,45 @@ class CatalogueValidatorTest {
     @Test
     void validate_findsNothingWhereNothingIsWrong() {
         assertThat(VALIDATOR.validate(FullRecords.catalogue())).isEmpty();
+    }
+
+    /** The verdict is the same whether or not the vocabulary has what the catalogue adds to it. */
+    @Test
+    void validate_takesSchemesThatAreDeclaredAndNoOthers() {
+        CatalogueScheme voices = CatalogueScheme.of(SPACE + "scheme/pitch", text("Pitch"));
+        CatalogueConcept alto = CatalogueConcept.builder(SPACE + "concept/alto", voices.id())
+                .label(text("Alto"))
+                .build();
+        CatalogueConcept misspelt = CatalogueConcept.builder(SPACE + "concept/guest", "legal-statuss")
+                .label(text("Guest"))
+                .build();
+        CatalogueConcept named = CatalogueConcept.builder(ServiceCategories.COMMUNITY.iri(), Schemes.SERVICE_CATEGORY)
+                .label(LocalizedText.of("so", "Bulsho"))
+                .build();
+        Catalogue declared = FullRecords.catalogue().toBuilder()
+                .schemes(List.of(voices))
+                .concepts(List.of(alto, named))
+                .build();
+        Catalogue undeclared = declared.toBuilder()
+                .schemes(List.of())
+                .concepts(List.of(alto, misspelt))
+                .build();
+        Catalogue other = undeclared.toBuilder()
+                .concepts(List.of())
+                .schemes(List.of(CatalogueScheme.of(voices.id(), text("Something else"))))
+                .build();
+        for (Vocabulary base : List.of(Vocabulary.greece(), declared.vocabulary(Vocabulary.greece()))) {
+            assertThat(CatalogueValidator.of(base).validate(declared)).isEmpty();
+        }
+        for (Vocabulary base : List.of(Vocabulary.greece(), undeclared.vocabulary(Vocabulary.greece()))) {
+            assertThat(CatalogueValidator.of(base).validate(undeclared))
+                    .extracting(each -> each.code() + " " + each.pointer())
+                    .containsExactly("SCHEME_UNKNOWN /concepts/0/scheme", "SCHEME_UNKNOWN /concepts/1/scheme");
+        }
+        assertThat(CatalogueValidator.of(declared.vocabulary(Vocabulary.greece()))
+                        .validate(other))
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.SCHEME_REDEFINED);
     }
 
     @Test

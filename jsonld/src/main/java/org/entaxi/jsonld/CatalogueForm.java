@@ -6,6 +6,7 @@ import org.entaxi.basics.Identifier;
 import org.entaxi.eligibility.NamedRule;
 import org.entaxi.model.Catalogue;
 import org.entaxi.model.CatalogueConcept;
+import org.entaxi.model.CatalogueScheme;
 import org.entaxi.model.Organisation;
 import org.entaxi.model.Place;
 import org.entaxi.model.Programme;
@@ -33,6 +34,8 @@ final class CatalogueForm {
             DRAFT.optional("languages", SetForm.STRINGS, Catalogue::languages);
     private static final Field<Catalogue, String> TIME_ZONE =
             DRAFT.optional("timeZone", Forms.STRING, Catalogue::timeZone);
+    private static final Field<Catalogue, List<CatalogueScheme>> SCHEMES = DRAFT.optional(
+            "schemes", new SortedListForm<>(SharedForms.CATALOGUE_SCHEME, CatalogueScheme::id), Catalogue::schemes);
     private static final Field<Catalogue, List<CatalogueConcept>> CONCEPTS = DRAFT.optional(
             "concepts", new SortedListForm<>(SharedForms.CATALOGUE_CONCEPT, CatalogueConcept::id), Catalogue::concepts);
     private static final Field<Catalogue, List<FactDefinition>> FACTS = DRAFT.optional(
@@ -64,6 +67,7 @@ final class CatalogueForm {
             .licence(s.orNull(LICENCE))
             .languages(s.get(LANGUAGES))
             .timeZone(s.orNull(TIME_ZONE))
+            .schemes(s.get(SCHEMES))
             .concepts(s.get(CONCEPTS))
             .facts(s.get(FACTS))
             .rules(s.get(RULES))

@@ -9,6 +9,7 @@ import org.entaxi.eligibility.NamedRule;
 import org.entaxi.eligibility.Rule;
 import org.entaxi.eligibility.RuleVersion;
 import org.entaxi.model.CatalogueConcept;
+import org.entaxi.model.CatalogueScheme;
 import org.entaxi.person.Changeability;
 import org.entaxi.person.FactDefinition;
 import org.entaxi.person.FactType;
@@ -35,6 +36,17 @@ final class SharedForms {
     static final ObjectForm<NamedRule> NAMED_RULE = NAMED.open(
             NamedRule::extensions,
             s -> new NamedRule(s.get(NAMED_ID), s.get(NAMED_NAME), s.get(NAMED_RULE_RULE), s.extensions()));
+
+    private static final ObjectForm.Draft<CatalogueScheme> OWN_SCHEME = ObjectForm.of();
+    private static final Field<CatalogueScheme, String> SCHEME_ID =
+            OWN_SCHEME.required("id", Forms.ID, CatalogueScheme::id);
+    private static final Field<CatalogueScheme, LocalizedText> SCHEME_LABEL =
+            OWN_SCHEME.text("label", CatalogueScheme::label);
+    private static final Field<CatalogueScheme, LocalizedText> SCHEME_DEFINITION =
+            OWN_SCHEME.text("definition", CatalogueScheme::definition);
+    static final ObjectForm<CatalogueScheme> CATALOGUE_SCHEME = OWN_SCHEME.open(
+            CatalogueScheme::extensions,
+            s -> new CatalogueScheme(s.get(SCHEME_ID), s.get(SCHEME_LABEL), s.get(SCHEME_DEFINITION), s.extensions()));
 
     private static final ObjectForm.Draft<CatalogueConcept> CONCEPT = ObjectForm.of();
     private static final Field<CatalogueConcept, String> CONCEPT_ID =
