@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * contradict each other, such as Chinese of Taiwan and Chinese in traditional characters, neither is within the other, and yet
  * whoever names one may mean the other too: a list with the one does not close the other.
  *
+ * <p>That is about what a tag covers, and {@link org.entaxi.text.LanguageMatch} about who understands whom: a speaker of Dari
+ * does speak Persian in the sense of the tag {@code fa}, which ISO 639-3 has for both, and is only close to one of Iranian
+ * Persian. A rule that means Iranian Persian alone says {@code pes}.
+ *
  * <p>Which languages belong to a macrolanguage is known only of those that
  * {@link LanguageTag#macrolanguage} has. Any other code of three letters, and what
  * is no code at all, may be within any language, so it never closes a list.

@@ -1,10 +1,10 @@
 package org.entaxi.text;
 
-import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,8 @@ public final class LanguageNames {
     private LanguageNames() {}
 
     /**
-     * The name of a language, with script and region in brackets where the tag has them.
+     * The name of a language, with script and region in brackets where the tag has them. Where CLDR has for a language only
+     * the name of the larger one it belongs to, as Kurdish for Kurmanji, what its speakers call it follows in the brackets.
      *
      * @param tag the language tag, as it is stored
      * @param reader the language of the reader
@@ -28,40 +29,70 @@ public final class LanguageNames {
         }
         Languages languages = Languages.known();
         String language = languages.language(tag);
-        String name = name(languages, language, reader);
+        StringJoiner more = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        String name = languages.name(language, corrected(reader));
         if (name == null) {
-            name = name(languages, language, Locale.ENGLISH);
+            name = byCldr(language, reader);
+            String autonym = name == null ? null : autonymOfFolded(languages, language, name, reader);
+            if (autonym != null) {
+                more.add(autonym);
+            }
+        }
+        if (name == null) {
+            name = languages.name(language, "en");
+        }
+        if (name == null) {
+            name = byCldr(language, Locale.ENGLISH);
         }
         if (name == null) {
             return tag;
         }
-        LocaleDisplayNames names = names(reader);
-        StringJoiner more = new StringJoiner(", ", " (", ")").setEmptyValue("");
         String script = Languages.script(tag);
         if (!script.isEmpty()) {
-            more.add(or(names.scriptDisplayName(script), script));
+            more.add(named(reader, script, names -> names.scriptDisplayName(script)));
         }
         String region = Languages.region(tag);
         boolean told =
                 Languages.region(languages.folded(tag)).isEmpty() || (language.equals("prs") && region.equals("AF"));
         if (!region.isEmpty() && !told) {
-            more.add(or(names.regionDisplayName(region), region));
+            more.add(named(reader, region, names -> names.regionDisplayName(region)));
         }
         return name + more;
     }
 
-    private static @Nullable String name(Languages languages, String language, Locale reader) {
-        String readersLanguage = reader.getLanguage().equals("kmr") ? "ku" : reader.getLanguage();
-        String correction = languages.name(language, readersLanguage);
-        return correction != null ? correction : names(reader).languageDisplayName(language);
+    /** The language under which corrections for a reader are. */
+    private static String corrected(Locale reader) {
+        return switch (reader.getLanguage()) {
+            case "kmr" -> "ku";
+            case "prs" -> "fa";
+            default -> reader.getLanguage();
+        };
     }
 
-    /** ICU has its names in Kurmanji under "ku", and finds them for a reader of "kmr" too. */
-    private static LocaleDisplayNames names(Locale reader) {
-        return LocaleDisplayNames.getInstance(ULocale.forLocale(reader), DisplayContext.NO_SUBSTITUTE);
+    private static @Nullable String byCldr(String language, Locale reader) {
+        LocaleDisplayNames names = CldrNames.of(reader);
+        return names == null ? null : names.languageDisplayName(language);
     }
 
-    private static String or(@Nullable String name, String otherwise) {
-        return name == null ? otherwise : name;
+    /**
+     * What its speakers call a language of which the name is that of its macrolanguage; null where the name is its own, where
+     * the macrolanguage usually means it, and where it is not known.
+     */
+    private static @Nullable String autonymOfFolded(Languages languages, String language, String name, Locale reader) {
+        String macrolanguage = languages.macrolanguage(language);
+        if (macrolanguage == null || languages.same(language, macrolanguage)) {
+            return null;
+        }
+        return name.equals(byCldr(macrolanguage, reader)) ? languages.name(language, macrolanguage) : null;
+    }
+
+    /** A script or region for a reader, in English where CLDR has no names in the reader's language. */
+    private static String named(Locale reader, String code, Function<LocaleDisplayNames, @Nullable String> name) {
+        LocaleDisplayNames names = CldrNames.of(reader);
+        String found = names == null ? null : name.apply(names);
+        if (found == null) {
+            found = name.apply(Objects.requireNonNull(CldrNames.of(Locale.ENGLISH)));
+        }
+        return found == null ? code : found;
     }
 }

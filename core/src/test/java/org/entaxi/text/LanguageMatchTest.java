@@ -35,6 +35,13 @@ class LanguageMatchTest {
                     fa-IR,    fa,      SAME
                     pes,      fa,      SAME
                     pes,      prs,     CLOSE
+                    haz,      prs,     CLOSE
+                    haz,      fa,      CLOSE
+                    haz,      fa-AF,   CLOSE
+                    haz,      ps,      NONE
+                    pa-Arab,  pnb,     CLOSE
+                    pa,       pnb,     CLOSE
+                    pnb,      ur,      NONE
                     ur,       hi,      CLOSE
                     ur,       pa,      NONE
                     pa-Arab,  pa-Guru, SAME
