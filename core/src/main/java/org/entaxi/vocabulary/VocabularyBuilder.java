@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects schemes, sources and concepts for a {@link Vocabulary}. What is there cannot be given another meaning: a
- * concept or scheme that differs from the one already known by its id is refused. It may be given more names, see
+ * concept, scheme or source that differs from the one already known by its id is refused. It may be given more names, see
  * {@link #label(ConceptId, Name)}.
  */
 public final class VocabularyBuilder {
@@ -45,13 +45,18 @@ public final class VocabularyBuilder {
     }
 
     /**
-     * Adds a source; one of the same id is replaced.
+     * Adds a source.
      *
      * @param source the source
      * @return this
+     * @throws VocabularyException {@link VocabularyException.Code#SOURCE_REDEFINED} if there is another one of that id
      */
     public VocabularyBuilder source(Source source) {
-        sources.put(source.id(), source);
+        Source before = sources.putIfAbsent(source.id(), source);
+        if (before != null && !before.equals(source)) {
+            throw new VocabularyException(
+                    VocabularyException.Code.SOURCE_REDEFINED, "Source already defined: '" + source.id() + "'");
+        }
         return this;
     }
 

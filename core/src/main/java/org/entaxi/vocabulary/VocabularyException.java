@@ -19,6 +19,8 @@ public final class VocabularyException extends IllegalArgumentException {
         LABEL_REDEFINED,
         /** A scheme of the built-in vocabulary, or one that was added before, is given another meaning. */
         SCHEME_REDEFINED,
+        /** A source of the built-in vocabulary, or one that was added before, is given another meaning. */
+        SOURCE_REDEFINED,
         /** A concept belongs to a scheme that the vocabulary does not have. */
         SCHEME_UNKNOWN,
         /**

@@ -152,6 +152,19 @@ class VocabularyBuilderTest {
                 .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.SCHEME_REDEFINED));
     }
 
+    /** What is said to be read in a Greek law is not read elsewhere because a host says so. */
+    @Test
+    void source_refusesAnotherMeaning() {
+        Source built = Objects.requireNonNull(GREECE.source("greek-law"));
+        Source own = new Source("https://example.org/card", LocalizedText.of("en", "A card"), null);
+        Vocabulary more =
+                GREECE.toBuilder().source(built).source(own).source(own).build();
+        assertThat(more.source(own.id())).isEqualTo(own);
+        assertThat(more.sources()).hasSize(GREECE.sources().size() + 1);
+        refuses(VocabularyException.Code.SOURCE_REDEFINED, () -> GREECE.toBuilder()
+                .source(new Source(built.id(), LocalizedText.of("en", "A blog"), null)));
+    }
+
     @Test
     void scheme_ofAHostHasItsOwnIri() {
         ConceptScheme own = ConceptScheme.of("https://example.org/scheme", LocalizedText.of("en", "Own"));
