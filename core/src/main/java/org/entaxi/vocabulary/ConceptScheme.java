@@ -1,6 +1,8 @@
 package org.entaxi.vocabulary;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.entaxi.basics.Certainty;
 import org.entaxi.text.LocalizedText;
@@ -63,6 +65,36 @@ public record ConceptScheme(
      */
     public boolean isDescribed() {
         return !prefLabel.isEmpty();
+    }
+
+    /**
+     * What is known of the scheme and what a statement adds in other languages. A statement need not say again whether the
+     * scheme is a tree, closed or from a source.
+     *
+     * @return the scheme; null where the statement contradicts it
+     */
+    @Nullable
+    ConceptScheme mergedWith(ConceptScheme statement) {
+        boolean contradicted = (statement.siblingsDisjoint && !siblingsDisjoint)
+                || (!statement.open && open)
+                || (statement.certainty != Certainty.SURE && statement.certainty != certainty)
+                || (statement.source != null && !statement.source.equals(source));
+        LocalizedText label = merged(prefLabel, statement.prefLabel);
+        LocalizedText meaning = merged(definition, statement.definition);
+        return contradicted || label == null || meaning == null
+                ? null
+                : new ConceptScheme(id, label, meaning, siblingsDisjoint, open, certainty, source);
+    }
+
+    private static @Nullable LocalizedText merged(LocalizedText known, LocalizedText more) {
+        Map<String, String> merged = new LinkedHashMap<>(known.values());
+        for (Map.Entry<String, String> each : more.values().entrySet()) {
+            String before = merged.putIfAbsent(each.getKey(), each.getValue());
+            if (before != null && !before.equals(each.getValue())) {
+                return null;
+            }
+        }
+        return LocalizedText.of(merged);
     }
 
     /**

@@ -23,12 +23,15 @@ final class Relabelling {
                 : null;
     }
 
-    /** Whether nothing is said but the scheme and names. */
+    /** Whether nothing is said but the scheme and names, and how sure all of that is. */
     private static boolean isNamesOnly(Concept statement) {
-        Concept.Builder bare =
-                Concept.builder(statement.id(), statement.inScheme()).extensions(statement.extensions());
-        statement.names().forEach(bare::name);
-        return bare.build().equals(statement);
+        return Concept.builder(statement.id(), statement.inScheme())
+                .names(statement.names())
+                .certainty(statement.certainty())
+                .source(statement.source())
+                .extensions(statement.extensions())
+                .build()
+                .equals(statement);
     }
 
     /** The concept with more names; null where one of them would take the place of another name. */

@@ -45,6 +45,25 @@ public final class VocabularyBuilder {
     }
 
     /**
+     * Adds what a document says of a scheme. Of one that is there it may say again what is known, in part or as a whole, and
+     * add texts in more languages; anything else is as {@link #scheme(ConceptScheme)}.
+     *
+     * @param scheme the scheme as the document has it
+     * @return this
+     * @throws VocabularyException {@link VocabularyException.Code#SCHEME_REDEFINED} if there is one of that id with another
+     *     meaning or other texts
+     */
+    public VocabularyBuilder merge(ConceptScheme scheme) {
+        ConceptScheme before = schemes.get(scheme.id());
+        ConceptScheme merged = before == null ? null : before.mergedWith(scheme);
+        if (merged == null) {
+            return scheme(scheme);
+        }
+        schemes.put(scheme.id(), merged);
+        return this;
+    }
+
+    /**
      * Adds a source.
      *
      * @param source the source

@@ -47,7 +47,7 @@ public record SkosContent(
 
     /**
      * Adds everything to a vocabulary. A concept that is there already gets the names that the document has for it in
-     * languages without one, where the document says nothing else of it.
+     * languages without one, where the document says nothing else of it; so does a scheme of which nothing else is said.
      *
      * @param vocabulary the vocabulary in the making
      * @return the same
@@ -55,7 +55,7 @@ public record SkosContent(
      *     is not there, or if the document only names a concept that is not there
      */
     public VocabularyBuilder addTo(VocabularyBuilder vocabulary) {
-        schemes.forEach(vocabulary::scheme);
+        schemes.forEach(vocabulary::merge);
         concepts.forEach(vocabulary::merge);
         labels.forEach((concept, names) -> names.forEach(name -> vocabulary.label(concept, name)));
         return vocabulary;

@@ -1,25 +1,21 @@
 package org.entaxi.jsonld.rdf;
 
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entaxi.basics.Certainty;
-import org.entaxi.basics.PartialDate;
 import org.entaxi.basics.Validity;
 import org.entaxi.jsonld.ReadLimits;
 import org.entaxi.text.LocalizedText;
-import org.entaxi.vocabulary.Attestation;
 import org.entaxi.vocabulary.Concept;
 import org.entaxi.vocabulary.ConceptId;
 import org.entaxi.vocabulary.ConceptScheme;
-import org.entaxi.vocabulary.Covering;
 import org.entaxi.vocabulary.Link;
 import org.entaxi.vocabulary.Name;
 import org.entaxi.vocabulary.NotProof;
@@ -37,8 +33,9 @@ public final class SkosReader {
 
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String DCT = "http://purl.org/dc/terms/";
-    private static final String ENT = "https://w3id.org/entaxi/ns#";
+    private static final String ENT = SkosNodes.ENT;
     private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
     private static final Map<String, Link.Kind> LINKS = Map.ofEntries(
             Map.entry(SKOS + "broader", Link.Kind.BROADER),
             Map.entry(SKOS + "related", Link.Kind.RELATED),
@@ -56,29 +53,49 @@ public final class SkosReader {
             SKOS + "prefLabel", Name.Kind.PREFERRED,
             SKOS + "altLabel", Name.Kind.ALTERNATIVE,
             SKOS + "hiddenLabel", Name.Kind.HIDDEN,
-            ENT + "labelToCheck", Name.Kind.PREFERRED);
-    /** Said by other properties, or about the assertion and not the concept. */
+            ENT + "labelToCheck", Name.Kind.PREFERRED,
+            ENT + "altLabelToCheck", Name.Kind.ALTERNATIVE,
+            ENT + "hiddenLabelToCheck", Name.Kind.HIDDEN);
+    private static final Map<String, Link.Kind> LINKS_TO_CHECK = LINKS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    link -> ENT + link.getKey().replaceFirst("^.*[#/]", "") + "ToCheck", Map.Entry::getValue));
+    private static final Map<String, Link.Kind> DATED_LINKS = LINKS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(link -> link.getKey() + "During", Map.Entry::getValue));
+
+    /** Said by other properties, or read where something else is. */
     private static final Set<String> IMPLIED = Set.of(
             TYPE,
+            SKOS + "definition",
+            SKOS + "scopeNote",
             SKOS + "inScheme",
             SKOS + "topConceptOf",
-            SKOS + "hasTopConcept",
             DCT + "identifier",
+            DCT + "source",
             ENT + "certainty",
+            ENT + "formerName",
+            ENT + "statement",
             ENT + "validFrom",
             ENT + "validUntil");
 
+    private static final Set<String> ALTERNATIVE_LABELS = Set.of(SKOS + "altLabel", ENT + "altLabelToCheck");
+    private static final Set<String> OF_SCHEMES = Set.of(
+            TYPE,
+            SKOS + "prefLabel",
+            SKOS + "definition",
+            SKOS + "hasTopConcept",
+            DCT + "source",
+            ENT + "certainty",
+            ENT + "open",
+            ENT + "siblingsDisjoint");
+    private static final SkosNodes.Assurance SURE = new SkosNodes.Assurance(Certainty.SURE, null);
+
     private final Triples triples;
     private final Set<String> notUnderstood = new LinkedHashSet<>();
-
-    /** The nodes that concepts refer to for what is said of an assertion. */
-    private final Set<String> assertions = new HashSet<>();
-
-    /** A covering may be that of many concepts. */
-    private final Map<String, Covering> coverings = new HashMap<>();
+    private final SkosNodes nodes;
 
     private SkosReader(Triples triples) {
         this.triples = triples;
+        this.nodes = new SkosNodes(triples, notUnderstood);
     }
 
     /**
@@ -159,7 +176,7 @@ public final class SkosReader {
     }
 
     private boolean isRead(String subject) {
-        return is(subject, SKOS + "ConceptScheme") || is(subject, SKOS + "Concept") || assertions.contains(subject);
+        return is(subject, SKOS + "ConceptScheme") || is(subject, SKOS + "Concept") || nodes.isRead(subject);
     }
 
     /** What is said of something without saying what it is: names of a concept that is known elsewhere, or nothing. */
@@ -169,7 +186,7 @@ public final class SkosReader {
         for (Map.Entry<String, List<Triples.Value>> property :
                 triples.bySubject().getOrDefault(subject, Map.of()).entrySet()) {
             for (Triples.Value value : property.getValue()) {
-                Name name = another ? null : name(property.getKey(), value);
+                Name name = another ? null : name(property.getKey(), value, SURE);
                 if (name != null) {
                     names.add(name);
                 } else if (!isNarrowerOfOwn(property.getKey(), value)
@@ -189,15 +206,18 @@ public final class SkosReader {
     }
 
     private ConceptScheme scheme(String iri) {
-        ConceptScheme open = ConceptScheme.of(shortened(iri), texts(iri, SKOS + "prefLabel"));
+        Map<String, List<Triples.Value>> said = triples.bySubject().getOrDefault(iri, Map.of());
+        said.keySet().stream()
+                .filter(property -> !OF_SCHEMES.contains(property))
+                .forEach(notUnderstood::add);
         return new ConceptScheme(
-                open.id(),
-                open.prefLabel(),
-                texts(iri, SKOS + "definition"),
-                false,
-                open.open(),
-                open.certainty(),
-                null);
+                shortened(iri),
+                nodes.texts(iri, SKOS + "prefLabel"),
+                nodes.texts(iri, SKOS + "definition"),
+                "true".equals(triples.one(iri, ENT + "siblingsDisjoint")),
+                !"false".equals(triples.one(iri, ENT + "open")),
+                nodes.certainty(iri),
+                nodes.source(iri));
     }
 
     private Concept concept(String iri, List<String> parents) {
@@ -205,130 +225,120 @@ public final class SkosReader {
         if (scheme == null) {
             throw Triples.malformed("concept without skos:inScheme: " + iri);
         }
+        SkosNodes.Assurance whole = nodes.assurance(iri);
         Concept.Builder concept = Concept.builder(new ConceptId(iri), shortened(scheme))
-                .certainty(certainty(iri))
-                .definition(texts(iri, SKOS + "definition"))
-                .note(texts(iri, SKOS + "scopeNote"))
-                .validity(window(iri, ENT + "validFrom", ENT + "validUntil"));
+                .certainty(whole.certainty())
+                .source(whole.source())
+                .definition(nodes.texts(iri, SKOS + "definition"))
+                .note(nodes.texts(iri, SKOS + "scopeNote"))
+                .validity(nodes.window(iri, ENT + "validFrom", ENT + "validUntil"));
         for (String parent : parents) {
-            concept.broader(new ConceptId(parent));
+            concept.link(link(Link.Kind.BROADER, parent, whole));
         }
+        Set<Triples.Value> former = former(concept, iri);
+        Map<SkosNodes.Statement, SkosNodes.Assurance> statements = nodes.statements(iri);
         for (Map.Entry<String, List<Triples.Value>> property :
                 triples.bySubject().getOrDefault(iri, Map.of()).entrySet()) {
             for (Triples.Value value : property.getValue()) {
-                add(concept, iri, property.getKey(), value);
+                if (former.contains(value) && ALTERNATIVE_LABELS.contains(property.getKey())) {
+                    continue;
+                }
+                SkosNodes.Assurance own =
+                        statements.getOrDefault(new SkosNodes.Statement(property.getKey(), value), whole);
+                boolean plain = addPlain(concept, property.getKey(), value, own);
+                if (!plain && !addNode(concept, iri, property.getKey(), value)) {
+                    notUnderstood.add(property.getKey());
+                }
             }
         }
         return concept.build();
     }
 
-    private void add(Concept.Builder concept, String iri, String property, Triples.Value value) {
-        Link.Kind link = LINKS.get(property);
-        Name name = name(property, value);
-        if (link != null && !value.literal()) {
-            concept.link(Link.of(link, new ConceptId(value.text())));
-        } else if (name != null) {
-            concept.name(name);
-        } else if (property.equals(SKOS + "notation")) {
-            concept.notation(new Notation(value.text(), notationType(value), Certainty.SURE, null));
-        } else if (property.equals(ENT + "attests")) {
-            if (triples.values(iri, ENT + "attestation").isEmpty()) {
-                concept.attests(new ConceptId(value.text()));
-            }
-        } else if (property.equals(ENT + "attestation")) {
-            concept.attestation(attestation(value.text()));
-        } else if (property.equals(ENT + "notProofOf")) {
-            concept.notProof(new NotProof(new ConceptId(value.text()), LocalizedText.EMPTY));
-        } else if (property.equals(ENT + "coveredBy")) {
-            concept.covering(coverings.computeIfAbsent(value.text(), this::covering));
-        } else if (property.equals(SKOS + "narrower")) {
-            if (!isNarrowerOfOwn(property, value)) {
-                notUnderstood.add(property);
-            }
-        } else if (!IMPLIED.contains(property)
-                && !property.equals(SKOS + "definition")
-                && !property.equals(SKOS + "scopeNote")) {
-            notUnderstood.add(property);
+    /** Adds the names that were in use earlier; their plain labels are told by their nodes. */
+    private Set<Triples.Value> former(Concept.Builder concept, String iri) {
+        Set<Triples.Value> told = new HashSet<>();
+        for (Triples.Value node : triples.values(iri, ENT + "formerName")) {
+            nodes.formerNames(node.text()).forEach(concept::name);
+            told.addAll(triples.values(node.text(), LABEL));
         }
+        return told;
+    }
+
+    /** Adds what is said in one statement, as sure as is said of it, otherwise as its concept. */
+    private static boolean addPlain(
+            Concept.Builder concept, String property, Triples.Value value, SkosNodes.Assurance own) {
+        Name name = name(property, value, own);
+        Link.Kind kind = LINKS.get(property);
+        Link.Kind toCheck = LINKS_TO_CHECK.get(property);
+        if (name != null) {
+            concept.name(name);
+        } else if (kind != null && !value.literal()) {
+            concept.link(link(kind, value.text(), own));
+        } else if (toCheck != null && !value.literal()) {
+            concept.link(link(toCheck, value.text(), toCheck(own)));
+        } else if (property.equals(SKOS + "notation")) {
+            concept.notation(notation(value, own));
+        } else if (property.equals(ENT + "notationToCheck")) {
+            concept.notation(notation(value, toCheck(own)));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Adds what is said by a node of its own; nothing for what is read elsewhere. */
+    private boolean addNode(Concept.Builder concept, String iri, String property, Triples.Value value) {
+        Link.Kind dated = DATED_LINKS.get(property);
+        if (dated != null) {
+            concept.link(nodes.datedLink(dated, value.text()));
+            return true;
+        }
+        switch (property) {
+            case ENT + "attests" -> {
+                if (triples.values(iri, ENT + "attestation").isEmpty()) {
+                    concept.attests(new ConceptId(value.text()));
+                }
+            }
+            case ENT + "attestation" -> concept.attestation(nodes.attestation(value.text()));
+            case ENT + "notProofOf" -> concept.notProof(new NotProof(new ConceptId(value.text()), LocalizedText.EMPTY));
+            case ENT + "coveredBy" -> concept.covering(nodes.covering(value.text()));
+            case ENT + "legalBasis" -> concept.basis(nodes.basis(value.text()));
+            case ENT + "prolongation" -> concept.prolongation(nodes.prolongation(value.text()));
+            case ENT + "usualTerm" -> concept.term(nodes.term(value.text()));
+            default -> {
+                return IMPLIED.contains(property) || isNarrowerOfOwn(property, value);
+            }
+        }
+        return true;
+    }
+
+    private static SkosNodes.Assurance toCheck(SkosNodes.Assurance own) {
+        return new SkosNodes.Assurance(Certainty.CHECK, own.source());
+    }
+
+    private static Link link(Link.Kind kind, String target, SkosNodes.Assurance own) {
+        return new Link(kind, new ConceptId(target), Validity.ALWAYS, own.certainty(), own.source());
+    }
+
+    private static Notation notation(Triples.Value value, SkosNodes.Assurance own) {
+        String type = value.datatype() == null ? "" : value.datatype();
+        boolean ours = type.startsWith(Notation.TYPE_SPACE);
+        return new Notation(
+                value.text(),
+                ours ? type.substring(Notation.TYPE_SPACE.length()) : type,
+                own.certainty(),
+                own.source());
     }
 
     /** The name that a property gives; null when it gives none. */
-    private static @Nullable Name name(String property, Triples.Value value) {
+    private static @Nullable Name name(String property, Triples.Value value, SkosNodes.Assurance own) {
         Name.Kind kind = NAMES.get(property);
         if (kind == null || !value.literal()) {
             return null;
         }
         String language = value.language() == null ? "und" : value.language();
-        Certainty certainty = property.startsWith(SKOS) ? Certainty.SURE : Certainty.CHECK;
-        return new Name(language, value.text(), kind, Validity.ALWAYS, certainty, null);
-    }
-
-    private static String notationType(Triples.Value value) {
-        String type = value.datatype() == null ? "" : value.datatype();
-        return type.startsWith(Notation.TYPE_SPACE) ? type.substring(Notation.TYPE_SPACE.length()) : type;
-    }
-
-    private Attestation attestation(String node) {
-        assertions.add(node);
-        String status = triples.one(node, ENT + "provedStatus");
-        if (status == null) {
-            throw Triples.malformed("attestation without ent:provedStatus");
-        }
-        String remark = triples.one(node, ENT + "printedRemark");
-        if (!triples.values(node, ENT + "legalBasis").isEmpty()) {
-            notUnderstood.add(ENT + "legalBasis");
-        }
-        return new Attestation(
-                new ConceptId(status),
-                remark == null ? null : new ConceptId(remark),
-                window(node, ENT + "grantedFrom", ENT + "grantedUntil"),
-                List.of(),
-                certainty(node),
-                null);
-    }
-
-    private Covering covering(String node) {
-        assertions.add(node);
-        Set<ConceptId> parts = new LinkedHashSet<>();
-        for (Triples.Value part : triples.values(node, ENT + "coveringPart")) {
-            parts.add(new ConceptId(part.text()));
-        }
-        return new Covering(parts, certainty(node), null);
-    }
-
-    /** What is sure where nothing is said; anything that is not a known word has to be checked. */
-    private Certainty certainty(String node) {
-        String text = triples.one(node, ENT + "certainty");
-        if (text == null) {
-            return Certainty.SURE;
-        }
-        for (Certainty certainty : Certainty.values()) {
-            if (certainty.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return certainty;
-            }
-        }
-        return Certainty.CHECK;
-    }
-
-    private Validity window(String node, String from, String until) {
-        return new Validity(date(node, from), date(node, until));
-    }
-
-    private @Nullable PartialDate date(String node, String property) {
-        String text = triples.one(node, property);
-        try {
-            return text == null ? null : PartialDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Triples.malformed("not a date: " + property);
-        }
-    }
-
-    private LocalizedText texts(String subject, String property) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Triples.Value value : triples.values(subject, property)) {
-            texts.putIfAbsent(value.language() == null ? "und" : value.language(), value.text());
-        }
-        return LocalizedText.of(texts);
+        Certainty certainty = property.startsWith(SKOS) ? own.certainty() : Certainty.CHECK;
+        return new Name(language, value.text(), kind, Validity.ALWAYS, certainty, own.source());
     }
 
     /** Parents that only say so themselves, by skos:narrower. */

@@ -103,6 +103,7 @@ final class RdfNode {
         prefixes.put("dct", "http://purl.org/dc/terms/");
         prefixes.put("eli", "http://data.europa.eu/eli/ontology#");
         prefixes.put("ent", "https://w3id.org/entaxi/ns#");
+        prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         prefixes.put("schema", "http://schema.org/");
         prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");

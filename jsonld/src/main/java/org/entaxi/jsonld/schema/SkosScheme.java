@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.entaxi.basics.Certainty;
 import org.entaxi.basics.Citation;
 import org.entaxi.basics.Validity;
@@ -27,11 +28,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A concept scheme as RDF. What is sure or likely is said in SKOS and in plain properties, so that others can use it
- * without knowing of certainties; what still has to be checked is kept apart in properties whose name says so.
+ * without knowing of certainties; what still has to be checked is kept apart in properties whose name says so. A plain
+ * statement is as sure as its concept, and from the same source; one that is not is said once more as an
+ * {@code rdf:Statement} with its own certainty and source.
  */
 final class SkosScheme {
 
     private static final String SOURCE_SPACE = "https://w3id.org/entaxi/source/";
+    private static final String OBJECT = "rdf:object";
+    private static final String BOOLEAN = RdfNode.PREFIXES.get("xsd") + "boolean";
     private static final Map<Link.Kind, String> PROPERTIES = Map.ofEntries(
             Map.entry(Link.Kind.BROADER, "skos:broader"),
             Map.entry(Link.Kind.RELATED, "skos:related"),
@@ -58,8 +63,10 @@ final class SkosScheme {
         List<RdfNode> nodes = new ArrayList<>();
         RdfNode head = RdfNode.of(scheme.iri(), "skos:ConceptScheme")
                 .texts("skos:prefLabel", scheme.prefLabel())
-                .texts("skos:definition", scheme.definition());
-        nodes.add(head);
+                .texts("skos:definition", scheme.definition())
+                .typed("ent:siblingsDisjoint", Boolean.toString(scheme.siblingsDisjoint()), BOOLEAN)
+                .typed("ent:open", Boolean.toString(scheme.open()), BOOLEAN);
+        nodes.add(assertion(head, scheme.certainty(), scheme.source()));
         for (Concept concept : vocabulary.concepts(scheme.id())) {
             if (isTop(concept)) {
                 head.reference("skos:hasTopConcept", concept.id().iri());
@@ -83,7 +90,7 @@ final class SkosScheme {
         names(node, concept);
         node.texts("skos:definition", concept.definition()).texts("skos:scopeNote", concept.note());
         for (Link link : concept.links()) {
-            link(node, link);
+            link(node, concept, link);
         }
         for (Covering covering : concept.coverings()) {
             RdfNode parts = RdfNode.blank("ent:Covering");
@@ -94,6 +101,12 @@ final class SkosScheme {
         for (Notation notation : concept.notations()) {
             String property = notation.certainty() == Certainty.CHECK ? "ent:notationToCheck" : "skos:notation";
             node.typed(property, notation.value(), notation.typeIri());
+            state(
+                    node,
+                    concept,
+                    statement(concept, property).typed(OBJECT, notation.value(), notation.typeIri()),
+                    notation.certainty(),
+                    notation.source());
         }
         concept.bases().forEach(basis -> node.node("ent:legalBasis", basis(basis)));
         window(node, concept.validity(), "ent:validFrom", "ent:validUntil");
@@ -101,9 +114,12 @@ final class SkosScheme {
     }
 
     private void names(RdfNode node, Concept concept) {
-        if (concept.names().isEmpty() && scheme.id().equals(Schemes.COUNTRY)) {
+        if (scheme.id().equals(Schemes.COUNTRY)) {
             for (String language : List.of("el", "en")) {
-                node.in("skos:prefLabel", language, vocabulary.label(concept.id(), Locale.forLanguageTag(language)));
+                if (concept.prefLabel().get(language) == null) {
+                    Locale reader = Locale.forLanguageTag(language);
+                    node.in("skos:prefLabel", language, vocabulary.label(concept.id(), reader));
+                }
             }
         }
         for (Name name : concept.names()) {
@@ -115,32 +131,57 @@ final class SkosScheme {
                     };
             boolean check =
                     name.certainty() == Certainty.CHECK && !concept.certainty().equals(Certainty.CHECK);
-            node.in(check ? "ent:labelToCheck" : property, name.language(), name.text());
+            String said = check ? toCheck(name.kind()) : property;
+            node.in(said, name.language(), name.text());
             if (name.kind() == Name.Kind.FORMER) {
                 RdfNode former = RdfNode.blank("ent:FormerName").in("rdfs:label", name.language(), name.text());
                 window(former, name.validity(), "ent:validFrom", "ent:validUntil");
-                node.node("ent:formerName", former);
+                node.node("ent:formerName", assertion(former, name.certainty(), name.source()));
+            } else {
+                RdfNode statement = statement(concept, said).in(OBJECT, name.language(), name.text());
+                state(node, concept, statement, name.certainty(), name.source());
             }
         }
     }
 
-    private static void link(RdfNode node, Link link) {
+    private static String toCheck(Name.Kind kind) {
+        return switch (kind) {
+            case PREFERRED -> "ent:labelToCheck";
+            case ALTERNATIVE, FORMER -> "ent:altLabelToCheck";
+            case HIDDEN -> "ent:hiddenLabelToCheck";
+        };
+    }
+
+    /** Says something once more where it is not as sure as its concept, or from another source. */
+    private void state(RdfNode node, Concept concept, RdfNode statement, Certainty certainty, @Nullable String source) {
+        if (certainty != concept.certainty() || !Objects.equals(source, concept.source())) {
+            node.node("ent:statement", assertion(statement, certainty, source));
+        }
+    }
+
+    private static RdfNode statement(Concept concept, String property) {
+        return RdfNode.blank("rdf:Statement")
+                .reference("rdf:subject", concept.id().iri())
+                .curie("rdf:predicate", property);
+    }
+
+    private void link(RdfNode node, Concept concept, Link link) {
         String property = PROPERTIES.get(link.kind());
         if (property == null) {
             throw new IllegalStateException("No property for " + link.kind());
         }
-        if (!link.decides()) {
-            node.reference(
-                    "ent:" + property.substring(property.indexOf(':') + 1) + "ToCheck",
-                    link.target().iri());
-        } else if (link.validity().equals(Validity.ALWAYS)) {
-            node.reference(property, link.target().iri());
-        } else {
+        if (link.decides() && !link.validity().equals(Validity.ALWAYS)) {
             RdfNode dated = RdfNode.blank("ent:DatedLink")
                     .reference("ent:linkTarget", link.target().iri());
             window(dated, link.validity(), "ent:validFrom", "ent:validUntil");
-            node.node(property + "During", dated);
+            node.node(property + "During", assertion(dated, link.certainty(), link.source()));
+            return;
         }
+        String said = link.decides() ? property : "ent:" + property.substring(property.indexOf(':') + 1) + "ToCheck";
+        node.reference(said, link.target().iri());
+        RdfNode statement =
+                statement(concept, said).reference(OBJECT, link.target().iri());
+        state(node, concept, statement, link.certainty(), link.source());
     }
 
     private void documents(RdfNode node, Concept concept) {
@@ -171,7 +212,7 @@ final class SkosScheme {
         for (Term term : concept.terms()) {
             RdfNode usual = RdfNode.blank("ent:UsualTerm");
             if (term.period() == null) {
-                usual.typed("ent:indefinite", "true", RdfNode.PREFIXES.get("xsd") + "boolean");
+                usual.typed("ent:indefinite", "true", BOOLEAN);
             } else {
                 usual.typed("ent:usualPeriod", term.period().toString(), RdfNode.PREFIXES.get("xsd") + "duration");
             }

@@ -6,17 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.entaxi.basics.Certainty;
-import org.entaxi.basics.Validity;
+import org.entaxi.basics.PartialDate;
 import org.entaxi.jsonld.schema.SkosFiles;
 import org.entaxi.vocabulary.Concept;
 import org.entaxi.vocabulary.ConceptId;
@@ -25,6 +24,7 @@ import org.entaxi.vocabulary.DocumentTypes;
 import org.entaxi.vocabulary.HeldEvidence;
 import org.entaxi.vocabulary.LegalStatuses;
 import org.entaxi.vocabulary.Name;
+import org.entaxi.vocabulary.NotProof;
 import org.entaxi.vocabulary.ProvedStatus;
 import org.entaxi.vocabulary.Schemes;
 import org.entaxi.vocabulary.Vocabulary;
@@ -42,7 +42,7 @@ class SkosReaderTest {
         return GREECE.schemes().stream();
     }
 
-    /** Written out and read back, every concept has its names, definitions, deciding links and attestations. */
+    /** Written out and read back, every concept has all that is said of it, with certainty, source, law and dates. */
     @ParameterizedTest
     @MethodSource("schemes")
     void read_isTheInverseOfPublishing(ConceptScheme scheme) {
@@ -71,21 +71,154 @@ class SkosReaderTest {
     }
 
     private static void isInverse(ConceptScheme scheme, SkosContent content) {
-        assertThat(content.schemes()).extracting(ConceptScheme::id).containsExactly(scheme.id());
+        assertThat(content.schemes()).containsExactly(scheme);
         assertThat(content.concepts()).hasSameSizeAs(GREECE.concepts(scheme.id()));
         for (Concept read : content.concepts()) {
             Concept original = Objects.requireNonNull(GREECE.concept(read.id()));
             assertThat(read.definition()).isEqualTo(original.definition());
             assertThat(read.note()).isEqualTo(original.note());
             assertThat(read.certainty()).isEqualTo(original.certainty());
+            assertThat(read.source()).isEqualTo(original.source());
+            assertThat(read.validity()).isEqualTo(original.validity());
             if (!original.names().isEmpty()) {
-                assertThat(names(read)).as("%s", read).isEqualTo(names(original));
+                same(read, names(read), names(original));
             }
-            assertThat(links(read)).as("%s", read).isEqualTo(links(original));
-            assertThat(attestations(read)).as("%s", read).isEqualTo(attestations(original));
-            assertThat(read.coverings()).hasSameSizeAs(original.coverings());
-            assertThat(read.notations()).hasSameSizeAs(original.notations());
+            same(read, read.links(), original.links());
+            same(read, read.attestations(), original.attestations());
+            same(read, read.prolongations(), original.prolongations());
+            same(read, read.terms(), original.terms());
+            same(read, read.coverings(), original.coverings());
+            same(read, read.bases(), original.bases());
+            same(read, read.notations(), original.notations());
+            assertThat(read.notProof()).extracting(NotProof::status).isSubsetOf(statuses(original));
         }
+        assertThat(content.notUnderstood()).isSubsetOf("https://w3id.org/entaxi/ns#notProof");
+    }
+
+    /** RDF knows no case in language tags. */
+    private static List<Name> names(Concept concept) {
+        return concept.names().stream()
+                .map(name -> new Name(
+                        name.language().toLowerCase(Locale.ROOT),
+                        name.text(),
+                        name.kind(),
+                        name.validity(),
+                        name.certainty(),
+                        name.source()))
+                .toList();
+    }
+
+    /** RDF has no order. */
+    private static void same(Concept concept, Collection<?> read, Collection<?> original) {
+        assertThat(new HashSet<Object>(read)).as("%s", concept).isEqualTo(new HashSet<Object>(original));
+    }
+
+    private static List<ConceptId> statuses(Concept concept) {
+        return concept.notProof().stream().map(NotProof::status).toList();
+    }
+
+    /** A file of a host may begin as ours do, or with what it needs of it. */
+    @Test
+    void addTo_takesTheDeclarationOfABuiltInScheme() {
+        String head = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> . "
+                + "<https://w3id.org/entaxi/concept/area> a skos:ConceptScheme ";
+        String label = "; skos:prefLabel \"%s\"@el ";
+        String known = Objects.requireNonNull(
+                Objects.requireNonNull(GREECE.scheme(Schemes.AREA)).prefLabel().get("el"));
+        for (String same : List.of(head, head + label.formatted(known))) {
+            assertThat(SkosReader.readTurtle(same + ".")
+                            .addTo(GREECE.toBuilder())
+                            .build()
+                            .scheme(Schemes.AREA))
+                    .isEqualTo(GREECE.scheme(Schemes.AREA));
+        }
+        Vocabulary more = SkosReader.readTurtle(head + "; skos:prefLabel \"Deegaan\"@so .")
+                .addTo(GREECE.toBuilder())
+                .build();
+        assertThat(Objects.requireNonNull(more.scheme(Schemes.AREA)).prefLabel().get("so"))
+                .isEqualTo("Deegaan");
+        for (String other : List.of(
+                head + label.formatted("Πλανήτες"),
+                head + "; <https://w3id.org/entaxi/ns#certainty> \"check\"",
+                head.replace("/area>", "/legal-status>") + "; <https://w3id.org/entaxi/ns#siblingsDisjoint> true")) {
+            assertThatExceptionOfType(VocabularyException.class)
+                    .isThrownBy(() -> SkosReader.readTurtle(other + " .").addTo(GREECE.toBuilder()))
+                    .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.SCHEME_REDEFINED));
+        }
+    }
+
+    /** A card of a host is prolonged and rests on law as ours do. */
+    @Test
+    void readTurtle_takesLawAndProlongations() {
+        SkosContent content = SkosReader.readTurtle(
+                """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix dct: <http://purl.org/dc/terms/> .
+                @prefix ent: <https://w3id.org/entaxi/ns#> .
+                @prefix eli: <http://data.europa.eu/eli/ontology#> .
+                <u:card> a skos:Concept ; skos:inScheme <https://w3id.org/entaxi/concept/document-type> ;
+                    ent:attestation [
+                        ent:provedStatus <https://w3id.org/entaxi/concept/legal-status/lodged-applicant> ;
+                        ent:legalBasis [ dct:title "A law"@en ; ent:article "5" ;
+                            eli:first_date_entry_in_force "2020-01-01" ] ] ;
+                    ent:prolongation [ ent:printedFrom "2024" ; ent:validUntil "2027-06-30" ;
+                        ent:legalBasis [ dct:title "A decision"@en ] ] .
+                """);
+        assertThat(content.notUnderstood()).isEmpty();
+        Vocabulary more = content.addTo(GREECE.toBuilder()).build();
+        HeldEvidence card = HeldEvidence.of(new ConceptId("u:card")).withValidUntil(PartialDate.parse("2024-12-31"));
+        ProvedStatus proved =
+                more.attested(List.of(card), LocalDate.of(2027, 6, 30)).get(0);
+        assertThat(proved.prolonged()).isTrue();
+        assertThat(more.attested(List.of(card), LocalDate.of(2027, 7, 1))).isEmpty();
+        assertThat(proved.bases())
+                .extracting(basis -> basis.citation().title().get("en"))
+                .containsExactlyInAnyOrder("A law", "A decision");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ent:prolongation [ ent:validUntil \"2027\" ]",
+                "ent:prolongation [ ent:legalBasis [ ] ]",
+                "ent:attestation [ ]",
+                "ent:usualTerm [ ent:usualPeriod \"P3D\" ]",
+                "ent:usualTerm [ ent:usualPeriod \"P-3Y\" ]",
+                "ent:usualTerm [ ent:usualPeriod \"P2000000000Y\" ]",
+                "ent:memberOfDuring [ ]"
+            })
+    void readTurtle_refusesAssertionsThatLackWhatTheyAreAbout(String assertion) {
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> SkosReader.readTurtle("@prefix s: <http://www.w3.org/2004/02/skos/core#> . "
+                        + "@prefix ent: <https://w3id.org/entaxi/ns#> . <u:a> a s:Concept; s:inScheme <u:s>; "
+                        + assertion + " ."))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(VocabularyException.Code.FILE_MALFORMED));
+    }
+
+    /** A plain statement is as sure as its concept, unless the document says more of it. */
+    @Test
+    void readTurtle_takesCertaintyAndSourceOfEachStatement() {
+        Concept concept = SkosReader.readTurtle(
+                        """
+                        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+                        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                        @prefix dct: <http://purl.org/dc/terms/> .
+                        @prefix ent: <https://w3id.org/entaxi/ns#> .
+                        <u:a> a skos:Concept ; skos:inScheme <u:s> ; ent:certainty "likely" ; dct:source <u:book> ;
+                            skos:prefLabel "A"@en , "Α"@el ; skos:broader <u:b> , <u:c> ;
+                            ent:statement [ a rdf:Statement ; rdf:predicate skos:broader ; rdf:object <u:c> ;
+                                ent:certainty "check" ] ,
+                                [ a rdf:Statement ; rdf:predicate skos:prefLabel ; rdf:object "Α"@el ;
+                                ent:certainty "likely" ; dct:source <https://w3id.org/entaxi/source/greek-law> ] .
+                        """)
+                .concepts()
+                .get(0);
+        assertThat(concept.links())
+                .extracting(link -> link.target() + " " + link.certainty() + " " + link.source())
+                .containsExactlyInAnyOrder("u:b LIKELY u:book", "u:c CHECK null");
+        assertThat(concept.names())
+                .extracting(name -> name.text() + " " + name.certainty() + " " + name.source())
+                .containsExactlyInAnyOrder("A LIKELY u:book", "Α LIKELY greek-law");
     }
 
     @Test
@@ -343,29 +476,5 @@ class SkosReaderTest {
         HeldEvidence card =
                 HeldEvidence.of(new ConceptId("https://example.org/card")).withoutEnd();
         assertThat(more.attested(List.of(card), LocalDate.of(2026, 11, 23))).isEmpty();
-    }
-
-    private static Set<String> names(Concept concept) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Name name : concept.names()) {
-            boolean check = name.certainty() == Certainty.CHECK && concept.certainty() != Certainty.CHECK;
-            boolean alternative = name.kind() == Name.Kind.ALTERNATIVE || name.kind() == Name.Kind.FORMER;
-            found.add((check ? "check" : alternative ? "alternative" : name.kind()) + " "
-                    + name.language().toLowerCase(Locale.ROOT) + " " + name.text());
-        }
-        return found;
-    }
-
-    private static Set<String> links(Concept concept) {
-        return concept.links().stream()
-                .filter(link -> link.decides() && link.validity().equals(Validity.ALWAYS))
-                .map(link -> link.kind() + " " + link.target())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> attestations(Concept concept) {
-        return concept.attestations().stream()
-                .map(each -> each.status() + " " + each.remark() + " " + each.granted() + " " + each.certainty())
-                .collect(Collectors.toSet());
     }
 }
