@@ -52,8 +52,8 @@ final class SkosNodes {
     /** A plain statement: the property and its value. */
     record Statement(@Nullable String property, Triples.Value value) {}
 
-    /** How sure something is, and where it was read. */
-    record Assurance(Certainty certainty, @Nullable String source) {}
+    /** How sure something is, where it was read, and when it holds. */
+    record Assurance(Certainty certainty, @Nullable String source, Validity validity) {}
 
     /**
      * Nodes of a document.
@@ -71,11 +71,6 @@ final class SkosNodes {
         return read.contains(node);
     }
 
-    /** How sure a node is, and where it was read; what is sure where nothing is said. */
-    Assurance assurance(String node) {
-        return new Assurance(certainty(node), source(node));
-    }
-
     /** What is said of the plain statements of a concept. */
     Map<Statement, Assurance> statements(String concept) {
         Map<Statement, Assurance> found = new HashMap<>();
@@ -84,7 +79,12 @@ final class SkosNodes {
             List<Triples.Value> object = triples.values(node.text(), RDF + "object");
             if (!object.isEmpty()) {
                 String property = triples.one(node.text(), RDF + "predicate");
-                found.put(new Statement(property, object.get(0)), assurance(node.text()));
+                found.put(
+                        new Statement(property, object.get(0)),
+                        new Assurance(
+                                certainty(node.text()),
+                                source(node.text()),
+                                window(node.text(), ENT + "validFrom", ENT + "validUntil")));
             }
         }
         return found;

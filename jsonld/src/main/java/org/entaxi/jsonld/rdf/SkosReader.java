@@ -87,7 +87,7 @@ public final class SkosReader {
             ENT + "certainty",
             ENT + "open",
             ENT + "siblingsDisjoint");
-    private static final SkosNodes.Assurance SURE = new SkosNodes.Assurance(Certainty.SURE, null);
+    private static final SkosNodes.Assurance SURE = new SkosNodes.Assurance(Certainty.SURE, null, Validity.ALWAYS);
 
     private final Triples triples;
     private final Set<String> notUnderstood = new LinkedHashSet<>();
@@ -225,7 +225,7 @@ public final class SkosReader {
         if (scheme == null) {
             throw Triples.malformed("concept without skos:inScheme: " + iri);
         }
-        SkosNodes.Assurance whole = nodes.assurance(iri);
+        SkosNodes.Assurance whole = new SkosNodes.Assurance(nodes.certainty(iri), nodes.source(iri), Validity.ALWAYS);
         Concept.Builder concept = Concept.builder(new ConceptId(iri), shortened(scheme))
                 .certainty(whole.certainty())
                 .source(whole.source())
@@ -313,11 +313,11 @@ public final class SkosReader {
     }
 
     private static SkosNodes.Assurance toCheck(SkosNodes.Assurance own) {
-        return new SkosNodes.Assurance(Certainty.CHECK, own.source());
+        return new SkosNodes.Assurance(Certainty.CHECK, own.source(), own.validity());
     }
 
     private static Link link(Link.Kind kind, String target, SkosNodes.Assurance own) {
-        return new Link(kind, new ConceptId(target), Validity.ALWAYS, own.certainty(), own.source());
+        return new Link(kind, new ConceptId(target), own.validity(), own.certainty(), own.source());
     }
 
     private static Notation notation(Triples.Value value, SkosNodes.Assurance own) {
@@ -338,7 +338,7 @@ public final class SkosReader {
         }
         String language = value.language() == null ? "und" : value.language();
         Certainty certainty = property.startsWith(SKOS) ? own.certainty() : Certainty.CHECK;
-        return new Name(language, value.text(), kind, Validity.ALWAYS, certainty, own.source());
+        return new Name(language, value.text(), kind, own.validity(), certainty, own.source());
     }
 
     /** Parents that only say so themselves, by skos:narrower. */

@@ -42,6 +42,10 @@ final class RdfNode {
         return properties;
     }
 
+    boolean has(String property) {
+        return properties.containsKey(property);
+    }
+
     /** A reference by full IRI. */
     record Reference(String iri) {}
 

@@ -104,7 +104,7 @@ final class SkosScheme {
             state(
                     node,
                     concept,
-                    statement(concept, property).typed(OBJECT, notation.value(), notation.typeIri()),
+                    statement(concept, property, Validity.ALWAYS).typed(OBJECT, notation.value(), notation.typeIri()),
                     notation.certainty(),
                     notation.source());
         }
@@ -138,7 +138,7 @@ final class SkosScheme {
                 window(former, name.validity(), "ent:validFrom", "ent:validUntil");
                 node.node("ent:formerName", assertion(former, name.certainty(), name.source()));
             } else {
-                RdfNode statement = statement(concept, said).in(OBJECT, name.language(), name.text());
+                RdfNode statement = statement(concept, said, name.validity()).in(OBJECT, name.language(), name.text());
                 state(node, concept, statement, name.certainty(), name.source());
             }
         }
@@ -152,17 +152,20 @@ final class SkosScheme {
         };
     }
 
-    /** Says something once more where it is not as sure as its concept, or from another source. */
+    /** Says something once more where it has dates, is not as sure as its concept, or is from another source. */
     private void state(RdfNode node, Concept concept, RdfNode statement, Certainty certainty, @Nullable String source) {
-        if (certainty != concept.certainty() || !Objects.equals(source, concept.source())) {
+        boolean dated = statement.has("ent:validFrom") || statement.has("ent:validUntil");
+        if (dated || certainty != concept.certainty() || !Objects.equals(source, concept.source())) {
             node.node("ent:statement", assertion(statement, certainty, source));
         }
     }
 
-    private static RdfNode statement(Concept concept, String property) {
-        return RdfNode.blank("rdf:Statement")
+    private static RdfNode statement(Concept concept, String property, Validity validity) {
+        RdfNode node = RdfNode.blank("rdf:Statement")
                 .reference("rdf:subject", concept.id().iri())
                 .curie("rdf:predicate", property);
+        window(node, validity, "ent:validFrom", "ent:validUntil");
+        return node;
     }
 
     private void link(RdfNode node, Concept concept, Link link) {
@@ -179,8 +182,8 @@ final class SkosScheme {
         }
         String said = link.decides() ? property : "ent:" + property.substring(property.indexOf(':') + 1) + "ToCheck";
         node.reference(said, link.target().iri());
-        RdfNode statement =
-                statement(concept, said).reference(OBJECT, link.target().iri());
+        RdfNode statement = statement(concept, said, link.validity())
+                .reference(OBJECT, link.target().iri());
         state(node, concept, statement, link.certainty(), link.source());
     }
 
