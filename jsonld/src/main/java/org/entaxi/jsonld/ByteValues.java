@@ -11,10 +11,13 @@ final class ByteValues {
 
     private static final int BITS = 9;
 
+    /** Nothing of a text that is all in its head and tail. */
+    private static final byte[] NO_MORE = new byte[0];
+
     private final @Nullable Met[] met = new @Nullable Met[1 << BITS];
 
     /** A value that was read from a text by a form. */
-    private record Met(Form<?> form, long head, long tail, byte[] text, Object value) {
+    private record Met(Form<?> form, long head, long tail, int length, byte[] text, Object value) {
 
         /** Hides what may be about somebody. */
         @Override
@@ -37,17 +40,14 @@ final class ByteValues {
                 && there.head == head
                 && there.tail == tail
                 && there.form == form
-                && is(there.text, bytes, from, length)) {
+                && there.length == length
+                && (length <= Eight.BOTH || Arrays.equals(there.text, 0, length, bytes, from, from + length))) {
             // What a form finds there is what it put there.
             return (V) there.value;
         }
         V value = form.parse(PlainText.string(bytes, from, length, ascii));
-        met[place] = new Met(form, head, tail, Arrays.copyOfRange(bytes, from, from + length), value);
+        byte[] text = length <= Eight.BOTH ? NO_MORE : Arrays.copyOfRange(bytes, from, from + length);
+        met[place] = new Met(form, head, tail, length, text, value);
         return value;
-    }
-
-    private static boolean is(byte[] text, byte[] bytes, int from, int length) {
-        return text.length == length
-                && (length <= Eight.BOTH || Arrays.equals(text, 0, length, bytes, from, from + length));
     }
 }
