@@ -4,10 +4,8 @@ import org.entaxi.eligibility.Outcome;
 import org.entaxi.matching.CatalogueIndex;
 import org.entaxi.model.Catalogue;
 import org.entaxi.person.Person;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -32,35 +30,6 @@ public class IndexBuildBenchmark {
     private final Person person = Cases.person(Cases.ALL_BUT_ONE);
     private Catalogue catalogue = Catalogues.of(1, "1");
 
-    /** What the index takes of the heap. */
-    @AuxCounters(AuxCounters.Type.EVENTS)
-    @State(Scope.Thread)
-    public static class Heap {
-
-        /** Bytes that are still in use after a collection, beyond what the catalogue takes. */
-        public long heapBytes;
-
-        private long before;
-
-        /** Looks before. */
-        @Setup(Level.Iteration)
-        public void measure() {
-            before = used();
-        }
-
-        void measureAgain() {
-            heapBytes = used() - before;
-        }
-
-        private static long used() {
-            Runtime runtime = Runtime.getRuntime();
-            for (int i = 0; i < 3; i++) {
-                System.gc();
-            }
-            return runtime.totalMemory() - runtime.freeMemory();
-        }
-    }
-
     /** Makes the catalogue. */
     @Setup
     public void prepare() {
@@ -81,7 +50,7 @@ public class IndexBuildBenchmark {
     }
 
     /**
-     * What it keeps in memory; the time says nothing, since it is that of the collections.
+     * What it keeps in memory.
      *
      * @param heap takes the size
      * @return the index

@@ -53,6 +53,7 @@ public final class Measure {
     public static List<Measurement> run(String inPackage, Plan plan) throws RunnerException {
         List<Measurement> measurements = new ArrayList<>(run(plan.options(inPackage)));
         measurements.addAll(run(plan.onceOptions(inPackage)));
+        measurements.addAll(run(plan.startOptions(inPackage)));
         return measurements;
     }
 
@@ -85,6 +86,7 @@ public final class Measure {
         Result<?> cpu = result.getSecondaryResults().get(CpuProfiler.NAME);
         Result<?> kept = result.getSecondaryResults().get("heapBytes");
         if (kept != null) {
+            // JMH adds up what is counted in several calls and processes.
             return new Measurement(
                     shortName(benchmark),
                     title(row, parameters),
@@ -94,7 +96,7 @@ public final class Measure {
                     Double.NaN,
                     Double.NaN,
                     Double.NaN,
-                    kept.getScore() / times);
+                    kept.getStatistics().getMean() / times);
         }
         return new Measurement(
                 shortName(benchmark),

@@ -51,7 +51,7 @@ public record Plan(boolean quick, List<String> sizes, List<String> only) {
 
     /** The options of JMH for the benchmarks of a package: one fork each, with the allocation of every call. */
     Options options(String inPackage) {
-        return common(inPackage, "\\w*(?<!Build)Benchmark\\.")
+        return common(inPackage, "\\w*(?<!Build|Start)Benchmark\\.")
                 .mode(Mode.AverageTime)
                 .warmupIterations(quick ? 1 : 4)
                 .warmupTime(TimeValue.milliseconds(quick ? 150 : 400))
@@ -66,6 +66,19 @@ public record Plan(boolean quick, List<String> sizes, List<String> only) {
                 .mode(Mode.SingleShotTime)
                 .warmupIterations(1)
                 .measurementIterations(quick ? 1 : 3)
+                .build();
+    }
+
+    /**
+     * The same for what is done once in the life of a program: classes whose name ends in {@code StartBenchmark}, one call in
+     * each of many new processes.
+     */
+    Options startOptions(String inPackage) {
+        return common(inPackage, "\\w*StartBenchmark\\.")
+                .mode(Mode.SingleShotTime)
+                .forks(quick ? 1 : 21)
+                .warmupIterations(0)
+                .measurementIterations(1)
                 .build();
     }
 
