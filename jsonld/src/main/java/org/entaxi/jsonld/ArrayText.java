@@ -3,22 +3,41 @@ package org.entaxi.jsonld;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A document that is at hand as a whole: checked at once, as {@link Utf8Source} does block by block. */
+/**
+ * A document that is at hand as a whole. Its bytes are checked, as {@link Utf8Source} does block by block, when somebody
+ * asks for the result; whoever reads it as a plain document checks them on the way.
+ */
 final class ArrayText implements WholeText {
 
+    private static final int UNCHECKED = -1;
+
     private final byte[] bytes;
+    private final long limit;
     private final int start;
-    private final int end;
-    private final @Nullable ReadErrorCode fault;
+    private int end = UNCHECKED;
+    private @Nullable ReadErrorCode fault;
 
     ArrayText(byte[] bytes, long limit) {
         this.bytes = bytes;
+        this.limit = limit;
         this.start = Utf8Source.hasByteOrderMark(bytes, bytes.length) ? 3 : 0;
-        int most = start + (int) Math.min(bytes.length - start, limit);
-        boolean wide = Utf8Source.hasEarlyZero(bytes, bytes.length);
-        this.end = wide ? start : Utf8Source.validEnd(bytes, start, most);
-        boolean cut = most < bytes.length && !wide && (end == most || Utf8Source.isBegun(bytes, end, most));
-        this.fault = cut ? ReadErrorCode.TOO_LARGE : end < most ? ReadErrorCode.NOT_UTF8 : null;
+    }
+
+    /** The end of what the limit allows. */
+    private int most() {
+        return start + (int) Math.min(bytes.length - start, limit);
+    }
+
+    /** The first byte that does not belong, or the end. */
+    private int end() {
+        if (end == UNCHECKED) {
+            int most = most();
+            boolean wide = Utf8Source.hasEarlyZero(bytes, bytes.length);
+            end = wide ? start : Utf8Source.validEnd(bytes, start, most);
+            boolean cut = most < bytes.length && !wide && (end == most || Utf8Source.isBegun(bytes, end, most));
+            fault = cut ? ReadErrorCode.TOO_LARGE : end < most ? ReadErrorCode.NOT_UTF8 : null;
+        }
+        return end;
     }
 
     boolean hadByteOrderMark() {
@@ -37,22 +56,30 @@ final class ArrayText implements WholeText {
 
     @Override
     public int length() {
-        return end - start;
+        return end() - start;
+    }
+
+    @Override
+    public int plainLength() {
+        int length = bytes.length - start;
+        return length <= limit ? length : -1;
     }
 
     @Override
     public @Nullable ReadErrorCode fault() {
+        end();
         return fault;
     }
 
     @Override
     public @Nullable String tail(long from) {
         long at = start + from;
-        if (from < 0 || at > end || end - at > 8) {
+        int last = end();
+        if (from < 0 || at > last || last - at > 8) {
             return null;
         }
         StringBuilder tail = new StringBuilder();
-        for (int i = (int) at; i < end; i++) {
+        for (int i = (int) at; i < last; i++) {
             tail.append((char) (bytes[i] & 0xff));
         }
         return tail.toString();
@@ -60,7 +87,7 @@ final class ArrayText implements WholeText {
 
     @Override
     public int mark(long before) {
-        return mark(bytes, start, (int) Math.min(end, start + before));
+        return mark(bytes, start, (int) Math.min(end(), start + before));
     }
 
     /** The last byte between two places that is not white space, 0 when there is none. */
@@ -80,7 +107,7 @@ final class ArrayText implements WholeText {
     @Override
     public int column(TokenStreamLocation place) {
         int column = place.getColumnNr();
-        int offset = (int) Math.min(end, start + place.getByteOffset());
+        int offset = (int) Math.min(end(), start + place.getByteOffset());
         int continuation = 0;
         for (int i = Math.max(start, offset - (column - 1)); i < offset; i++) {
             continuation += (bytes[i] & 0xc0) == 0x80 ? 1 : 0;

@@ -28,10 +28,13 @@ final class ByteValues {
 
     /** The value that a form makes of a text without escapes. */
     @SuppressWarnings("unchecked")
-    <V> V value(StringForm<V> form, byte[] bytes, int from, int length, boolean ascii) {
+    <V> V value(StringForm<V> form, PlainText of) {
+        int length = of.length();
         if (length > LONGEST) {
-            return form.parse(PlainText.string(bytes, from, length, ascii));
+            return form.parse(of.string());
         }
+        byte[] bytes = of.bytes();
+        int from = of.from();
         long head = Eight.head(bytes, from, length);
         long tail = Eight.tail(bytes, from, length, head);
         int place = (int) (Eight.mix(head, tail) >>> Long.SIZE - BITS);
@@ -45,7 +48,7 @@ final class ByteValues {
             // What a form finds there is what it put there.
             return (V) there.value;
         }
-        V value = form.parse(PlainText.string(bytes, from, length, ascii));
+        V value = form.parse(of.string());
         byte[] text = length <= Eight.BOTH ? NO_MORE : Arrays.copyOfRange(bytes, from, from + length);
         met[place] = new Met(form, head, tail, length, text, value);
         return value;

@@ -52,7 +52,7 @@ final class Documents {
      */
     <T extends @Nullable Object> T read(
             WholeText text, Findings findings, String base, Reuse reuse, Function<JsonInput, T> reading) {
-        if (text.fault() == null) {
+        if (text.plainLength() >= 0) {
             Findings.Mark before = findings.mark();
             try {
                 Tokens plain = new PlainTokens(text, limits, reuse.byteValues());

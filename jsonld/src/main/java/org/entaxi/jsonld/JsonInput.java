@@ -144,7 +144,7 @@ final class JsonInput {
 
     void origin(String id) {
         if (originsKept) {
-            origins.add(id, pointer());
+            origins.add(id, base.isEmpty() ? tokens.place() : Place.of(pointer()));
         }
     }
 

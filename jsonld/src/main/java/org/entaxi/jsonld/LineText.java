@@ -36,6 +36,11 @@ final class LineText implements WholeText {
         return length;
     }
 
+    @Override
+    public int plainLength() {
+        return fault == null ? length : -1;
+    }
+
     int number() {
         return number;
     }

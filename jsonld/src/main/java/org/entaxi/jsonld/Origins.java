@@ -1,7 +1,8 @@
 package org.entaxi.jsonld;
 
 import java.util.AbstractMap;
-import java.util.Collections;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,29 +10,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the records stand in a document, by their identifiers. Only its reader can add to it, and does not once it has
- * handed it over; so it need not be copied, which it would be for every document.
+ * handed it over; so it need not be copied, which it would be for every document. Few of the places are ever asked for.
  */
 final class Origins extends AbstractMap<String, String> {
 
-    private final Map<String, String> pointers = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
 
     /** Adds a place, unless there is one for the identifier. */
-    void add(String id, String pointer) {
-        pointers.putIfAbsent(id, pointer);
+    void add(String id, Place place) {
+        places.putIfAbsent(id, place);
+    }
+
+    @Override
+    public int size() {
+        return places.size();
     }
 
     @Override
     public @Nullable String get(@Nullable Object id) {
-        return pointers.get(id);
+        Place place = places.get(id);
+        return place == null ? null : place.pointer();
     }
 
     @Override
     public boolean containsKey(@Nullable Object id) {
-        return pointers.containsKey(id);
+        return places.containsKey(id);
     }
 
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
-        return Collections.unmodifiableMap(pointers).entrySet();
+        return new Entries();
+    }
+
+    private final class Entries extends AbstractSet<Map.Entry<String, String>> {
+
+        @Override
+        public int size() {
+            return places.size();
+        }
+
+        @Override
+        public Iterator<Map.Entry<String, String>> iterator() {
+            return places.entrySet().stream()
+                    .map(entry -> Map.entry(entry.getKey(), entry.getValue().pointer()))
+                    .iterator();
+        }
     }
 }

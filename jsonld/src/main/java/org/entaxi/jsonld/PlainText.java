@@ -7,15 +7,23 @@ final class PlainText {
 
     private final byte[] bytes;
     private final int end;
+    private final Utf8Strings strings = new Utf8Strings();
     private int from;
     private int to;
     private boolean escaped;
     private boolean ascii;
+    /** There is nothing to prove of no text. */
+    private boolean proven = true;
+
     private boolean whole;
 
     PlainText(byte[] bytes, int end) {
         this.bytes = bytes;
         this.end = end;
+    }
+
+    byte[] bytes() {
+        return bytes;
     }
 
     /** Where it begins, without a quotation mark. */
@@ -37,6 +45,24 @@ final class PlainText {
         return ascii;
     }
 
+    /** Whether its bytes are known to be UTF-8. */
+    boolean isProven() {
+        return proven;
+    }
+
+    /** Checks that they are, where nobody wanted the text. */
+    void prove() {
+        if (Utf8Source.validEnd(bytes, from, to) < to) {
+            throw new NotPlain();
+        }
+        proven = true;
+    }
+
+    /** Notes that somebody made a string of them, or has met them before. */
+    void setProven() {
+        proven = true;
+    }
+
     /** Whether the number has neither fraction nor exponent. */
     boolean isWhole() {
         return whole;
@@ -44,7 +70,8 @@ final class PlainText {
 
     /** What it says. */
     String string() {
-        return escaped ? unescaped() : string(bytes, from, to - from, ascii);
+        proven = true;
+        return escaped ? unescaped() : string(from, to);
     }
 
     /** Takes the text that begins here, behind its first quotation mark; the answer is the place behind its last. */
@@ -84,6 +111,7 @@ final class PlainText {
     private int ended(int quote, long high) {
         to = quote;
         ascii = (high & Eight.HIGH_BITS) == 0;
+        proven = ascii;
         return quote + 1;
     }
 
@@ -146,6 +174,7 @@ final class PlainText {
         to = i;
         escaped = false;
         ascii = true;
+        proven = true;
         return i;
     }
 
@@ -161,8 +190,15 @@ final class PlainText {
         return i;
     }
 
-    static String string(byte[] bytes, int from, int length, boolean ascii) {
-        return new String(bytes, from, length, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    private String string(int start, int stop) {
+        return ascii
+                ? new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1)
+                : strings.of(bytes, start, stop - start);
+    }
+
+    /** What a name says that was the text before. */
+    String name(int start, int stop) {
+        return strings.of(bytes, start, stop - start);
     }
 
     private String unescaped() {
@@ -172,13 +208,13 @@ final class PlainText {
             if (bytes[i] != '\\') {
                 continue;
             }
-            text.append(string(bytes, start, i - start, false));
+            text.append(string(start, i));
             int what = bytes[i + 1];
             text.append(what == 'u' ? unit(i) : meant(what));
             i += what == 'u' ? 5 : 1;
             start = i + 1;
         }
-        return text.append(string(bytes, start, to - start, false)).toString();
+        return text.append(string(start, to)).toString();
     }
 
     private static char meant(int escape) {

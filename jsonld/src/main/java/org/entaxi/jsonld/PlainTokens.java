@@ -9,11 +9,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
 /**
- * The tokens of a document that is at hand as a whole and is known to be UTF-8, as long as nothing is out of the ordinary.
+ * The tokens of a document that is at hand as a whole, as long as nothing is out of the ordinary.
  *
  * <p>Most documents that are read are right, and were written by this library. This knows RFC 8259 and nothing else: it
  * has no words for what is wrong. Whatever it would have to complain about, and some things that are merely rare, end in
  * {@link NotPlain}; the document is then read again by {@link JacksonTokens}, which takes it or says where it is at fault.
+ * Bytes that are no UTF-8 are among that: a text is checked when it is made a string of, or else when it is passed by.
  */
 final class PlainTokens extends Tokens {
 
@@ -35,12 +36,15 @@ final class PlainTokens extends Tokens {
     private int[] places = new int[16];
     /** Of each open object where the name of its member ends. */
     private int[] nameEnds = new int[16];
+    /** The path of an array, and the places on the way to it, which no two values have in common. */
+    private @Nullable String array;
 
-    /** The text has no fault. */
+    private int[] arrayPlaces = new int[0];
+
     PlainTokens(WholeText text, ReadLimits limits, ByteValues values) {
         this.bytes = text.bytes();
         this.at = text.start();
-        this.end = at + text.length();
+        this.end = at + text.plainLength();
         this.text = new PlainText(bytes, end);
         this.limits = limits;
         this.values = values;
@@ -55,6 +59,9 @@ final class PlainTokens extends Tokens {
     @Override
     @Nullable
     JsonToken next() {
+        if (!text.isProven()) {
+            text.prove();
+        }
         int b = skipSpace();
         if (token == JsonToken.PROPERTY_NAME) {
             return value(b);
@@ -81,9 +88,7 @@ final class PlainTokens extends Tokens {
     @Nullable
     String nextName() {
         // A language tag, or the name of somebody's own member: the same ones over and over.
-        return next() == JsonToken.PROPERTY_NAME
-                ? values.value(Forms.STRING, bytes, text.from(), text.length(), text.isAscii())
-                : null;
+        return next() == JsonToken.PROPERTY_NAME ? met(Forms.STRING) : null;
     }
 
     @Override
@@ -232,7 +237,7 @@ final class PlainTokens extends Tokens {
     }
 
     private String name(int level) {
-        return PlainText.string(bytes, places[level], nameEnds[level] - places[level], false);
+        return text.name(places[level], nameEnds[level]);
     }
 
     @Override
@@ -254,9 +259,13 @@ final class PlainTokens extends Tokens {
 
     @Override
     <V> V value(StringForm<V> form) {
-        return text.isEscaped()
-                ? form.parse(text.string())
-                : values.value(form, bytes, text.from(), text.length(), text.isAscii());
+        return text.isEscaped() ? form.parse(text.string()) : met(form);
+    }
+
+    private <V> V met(StringForm<V> form) {
+        V value = values.value(form, text);
+        text.setProven();
+        return value;
     }
 
     @Override
@@ -293,7 +302,11 @@ final class PlainTokens extends Tokens {
 
     @Override
     void appendPath(StringBuilder path) {
-        for (int level = 1; level <= depth; level++) {
+        appendPath(path, depth);
+    }
+
+    private void appendPath(StringBuilder path, int levels) {
+        for (int level = 1; level <= levels; level++) {
             if (places[level] == NOT_BEGUN) {
                 continue;
             }
@@ -304,6 +317,23 @@ final class PlainTokens extends Tokens {
                 path.append(Pointers.escape(name(level)));
             }
         }
+    }
+
+    @Override
+    Place place() {
+        // Most records stand in an array beside many others.
+        return inArray && places[depth] != NOT_BEGUN ? Place.of(array(), places[depth]) : super.place();
+    }
+
+    /** The path of the array in which the current value stands; it is the one that was asked for last, or put together. */
+    private String array() {
+        if (array == null || !Arrays.equals(arrayPlaces, 0, arrayPlaces.length, places, 0, depth)) {
+            StringBuilder path = new StringBuilder();
+            appendPath(path, depth - 1);
+            array = path.toString();
+            arrayPlaces = Arrays.copyOf(places, depth);
+        }
+        return array;
     }
 
     @Override

@@ -55,6 +55,13 @@ abstract class Tokens {
     /** Appends the path from the root to the current value: of an object or array that has nothing yet, its own. */
     abstract void appendPath(StringBuilder path);
 
+    /** The place of the current value. */
+    Place place() {
+        StringBuilder path = new StringBuilder();
+        appendPath(path);
+        return Place.of(path.toString());
+    }
+
     /** From here on only white space may follow. */
     void rootEnded() {}
 

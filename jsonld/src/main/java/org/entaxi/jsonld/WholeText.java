@@ -11,4 +11,10 @@ interface WholeText extends SourceText {
 
     /** How many bytes it has, up to the first that does not belong. */
     int length();
+
+    /**
+     * How many bytes it has if it is a plain document, which it may be without being all UTF-8; negative when it cannot be
+     * one.
+     */
+    int plainLength();
 }

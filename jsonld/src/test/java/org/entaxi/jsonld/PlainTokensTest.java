@@ -2,6 +2,7 @@ package org.entaxi.jsonld;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -173,6 +174,9 @@ class PlainTokensTest {
                 int at = random.nextInt(changed.length);
                 System.arraycopy(bytes, 0, changed, at, Math.min(bytes.length, changed.length - at));
             }
+            if (random.nextInt(4) == 0) {
+                changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+            }
             agree(random.nextInt(4) == 0 ? Arrays.copyOf(changed, random.nextInt(changed.length)) : changed);
         }
     }
@@ -192,16 +196,46 @@ class PlainTokensTest {
         }
     }
 
+    /** In a name, in a value, in what is passed over, at the end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"?\": 1}",
+                "{\"a\": \"?\"}",
+                "{\"a\": \"\\n?\"}",
+                "{\"a\": [1, {\"b\": \"?\"}], \"c\": true}",
+                "[[\"?\"]]",
+                "\"?\"",
+                "{\"a\": ?}",
+                "{}?"
+            })
+    void bytesThatAreNotUtf8_areLeftToOthers_askedForOrNot(String json) {
+        byte[] bytes = json.getBytes(UTF_8);
+        for (int at = 0; at < bytes.length; at++) {
+            bytes[at] = bytes[at] == '?' ? (byte) 0xe9 : bytes[at];
+        }
+
+        assertThat(agree(bytes)).isFalse();
+        assertThatThrownBy(() -> {
+                    Tokens tokens = new PlainTokens(new ArrayText(bytes, bytes.length), LIMITS, new ByteValues());
+                    tokens.next();
+                    tokens.skipChildren();
+                    tokens.next();
+                })
+                .isInstanceOf(NotPlain.class);
+    }
+
     /** Whether the document is plain. */
     private static boolean agree(byte[] bytes) {
         return agree(bytes, LIMITS);
     }
 
     private static boolean agree(byte[] bytes, ReadLimits limits) {
-        if (new ArrayText(bytes, 1L << 30).fault() != null) {
-            return false;
-        }
         List<String> plain = plain(bytes, limits);
+        if (new ArrayText(bytes, 1L << 30).fault() != null) {
+            assertThat(plain).as(() -> "seed " + SEED + ", not UTF-8").isNull();
+            assertThatThrownBy(() -> pass(bytes, limits)).isInstanceOf(NotPlain.class);
+        }
         if (plain != null) {
             assertThat(plain)
                     .as(() -> "seed " + SEED + ": " + new String(bytes, UTF_8))
@@ -219,6 +253,14 @@ class PlainTokensTest {
             return tokens(new PlainTokens(new ArrayText(bytes, 1L << 30), limits, new ByteValues()));
         } catch (NotPlain e) {
             return null;
+        }
+    }
+
+    /** Goes over the tokens without asking for any text. */
+    private static void pass(byte[] bytes, ReadLimits limits) {
+        Tokens tokens = new PlainTokens(new ArrayText(bytes, 1L << 30), limits, new ByteValues());
+        while (tokens.next() != null) {
+            assertThat(tokens.depth()).isNotNegative();
         }
     }
 
@@ -252,6 +294,7 @@ class PlainTokensTest {
                         default -> "";
                     });
             assertThat(tokens.current()).isEqualTo(token);
+            assertThat(tokens.place().pointer()).isEqualTo(path.toString());
         }
         return all;
     }

@@ -44,8 +44,10 @@ class ValuesTest {
         ByteValues bytes = new ByteValues();
         return Stream.of(
                 (form, text) -> chars.value(form, (" " + text + " ").toCharArray(), 1, text.length()), (form, text) -> {
-                    byte[] utf8 = (" " + text + " ").getBytes(StandardCharsets.UTF_8);
-                    return bytes.value(form, utf8, 1, utf8.length - 2, utf8.length == text.length() + 2);
+                    byte[] utf8 = ("\"" + text + "\" ").getBytes(StandardCharsets.UTF_8);
+                    PlainText plain = new PlainText(utf8, utf8.length);
+                    plain.scan(1);
+                    return bytes.value(form, plain);
                 });
     }
 
