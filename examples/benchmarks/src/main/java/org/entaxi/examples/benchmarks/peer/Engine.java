@@ -70,7 +70,8 @@ public interface Engine {
     default Reply ask(Formula formula, Map<String, Object> known) {
         try {
             return reply(prepare(formula).answer(facts(known)));
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
+            // A newer JDK may have lost what an older library needs, as MVEL needs java.lang.Compiler.
             return Reply.FAILED;
         }
     }

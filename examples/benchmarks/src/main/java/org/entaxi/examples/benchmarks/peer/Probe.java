@@ -133,7 +133,7 @@ public final class Probe {
         try {
             Formula both = new Formula.All(List.of(IS_A, IS_B));
             return engine.missing(engine.prepare(both).answer(engine.facts(Map.of())));
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             return Set.of();
         }
     }
