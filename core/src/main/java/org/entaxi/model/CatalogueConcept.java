@@ -34,7 +34,7 @@ import org.entaxi.vocabulary.Link;
  */
 public record CatalogueConcept(
         @AbsoluteIri String id,
-        @CodePointSize(min = 1, max = 100) String scheme,
+        @CodePointSize(min = 1, max = 2000) String scheme,
         @RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText label,
         List<@RequiredText @LanguageTagged @LocalizedTextSize(max = 500) LocalizedText> alternateLabels,
         @LanguageTagged @LocalizedTextSize(max = 2000) LocalizedText definition,

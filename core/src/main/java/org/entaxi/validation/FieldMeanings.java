@@ -77,12 +77,12 @@ final class FieldMeanings {
     private static Map<String, Integer> sizes() {
         Map<String, Integer> map = new HashMap<>();
         put(map, 50, "FactDefinition.unit");
-        put(map, 100, "Citation.article", "Citation.gazette", "FactDefinition.scheme");
+        put(map, 100, "Citation.article", "Citation.gazette");
         put(map, 300, "Identifier.scheme", "Identifier.value");
         put(map, 500, "Citation.title", "RequiredDocument.issuer", "NamedRule.name", "FactDefinition.name");
         put(map, 500, "FactDefinition.answers");
         put(map, 2000, "RequiredDocument.note", "OpeningHours.note", "Schedule.note", "SpecialDays.reason");
-        put(map, 2000, "TimeRange.note", "FactDefinition.question", "RuleInfo.note");
+        put(map, 2000, "TimeRange.note", "FactDefinition.question", "FactDefinition.scheme", "RuleInfo.note");
         put(map, 20_000, "OpeningHours.text");
         return map;
     }

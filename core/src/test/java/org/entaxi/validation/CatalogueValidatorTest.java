@@ -694,7 +694,7 @@ class CatalogueValidatorTest {
     /** The verdict is the same whether or not the vocabulary has what the catalogue adds to it. */
     @Test
     void validate_takesSchemesThatAreDeclaredAndNoOthers() {
-        CatalogueScheme voices = CatalogueScheme.of(SPACE + "scheme/pitch", text("Pitch"));
+        CatalogueScheme voices = CatalogueScheme.of(SPACE + "scheme/pitch/" + "x".repeat(300), text("Pitch"));
         CatalogueConcept alto = CatalogueConcept.builder(SPACE + "concept/alto", voices.id())
                 .label(text("Alto"))
                 .build();
