@@ -22,10 +22,14 @@ final class Utf8Strings {
     private static final byte FIRST_OF_THREE = (byte) 0xe0;
     private static final byte FIRST_OF_FOUR = (byte) 0xf0;
 
-    private final char[] room = new char[ROOM];
+    /** Grows with the texts: a short document needs little. */
+    private char[] room = {};
 
     /** The string of some bytes. */
     String of(byte[] bytes, int from, int length) {
+        if (length > room.length && length <= ROOM) {
+            room = new char[Math.min(ROOM, 2 * length)];
+        }
         int end = from + length;
         int count = 0;
         int i = length <= ROOM ? from : end;
