@@ -55,7 +55,7 @@ final class Documents {
         if (text.plainLength() >= 0) {
             Findings.Mark before = findings.mark();
             try {
-                Tokens plain = new PlainTokens(text, limits, reuse.byteValues());
+                Tokens plain = new PlainTokens(text, limits, reuse);
                 return whole(new JsonInput(plain, limits, findings, base, reuse), reading);
             } catch (NotPlain e) {
                 findings.backTo(before);

@@ -5,6 +5,7 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,19 @@ final class Origins extends AbstractMap<String, String> {
         @Override
         public int size() {
             return places.size();
+        }
+
+        /** By the identifier, not by a look at every entry. */
+        @Override
+        public boolean contains(@Nullable Object o) {
+            return o instanceof Map.Entry<?, ?> entry
+                    && containsKey(entry.getKey())
+                    && Objects.equals(get(entry.getKey()), entry.getValue());
+        }
+
+        @Override
+        public void clear() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -7,7 +7,7 @@ final class PlainText {
 
     private final byte[] bytes;
     private final int end;
-    private final Utf8Strings strings = new Utf8Strings();
+    private final Utf8Strings strings;
     private int from;
     private int to;
     private boolean escaped;
@@ -17,9 +17,10 @@ final class PlainText {
 
     private boolean whole;
 
-    PlainText(byte[] bytes, int end) {
+    PlainText(byte[] bytes, int end, Utf8Strings strings) {
         this.bytes = bytes;
         this.end = end;
+        this.strings = strings;
     }
 
     byte[] bytes() {

@@ -41,13 +41,13 @@ final class PlainTokens extends Tokens {
 
     private int[] arrayPlaces = new int[0];
 
-    PlainTokens(WholeText text, ReadLimits limits, ByteValues values) {
+    PlainTokens(WholeText text, ReadLimits limits, Reuse reuse) {
         this.bytes = text.bytes();
         this.at = text.start();
         this.end = at + text.plainLength();
-        this.text = new PlainText(bytes, end);
+        this.text = new PlainText(bytes, end, reuse.strings());
         this.limits = limits;
-        this.values = values;
+        this.values = reuse.byteValues();
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one reading makes once and uses again: room for the members of objects, and the values of short texts, most of
- * which stand in a catalogue many times. Bounded, whatever is read: a value takes the place of another one.
+ * What one reading makes once and uses again: room for the members of objects and for the characters of a text, and
+ * the values of short texts, most of which stand in a catalogue many times. Bounded, whatever is read: a value takes the place of another one.
  *
  * <p>Not thread-safe, and for one reading only: nothing of a document is there when the next one is read.
  */
@@ -16,6 +16,7 @@ final class Reuse {
     private final List<List<?>> freeLists = new ArrayList<>();
     private @Nullable CharValues charValues;
     private @Nullable ByteValues byteValues;
+    private final Utf8Strings strings = new Utf8Strings();
 
     /** Values by the characters of their texts. */
     CharValues charValues() {
@@ -27,6 +28,11 @@ final class Reuse {
     ByteValues byteValues() {
         byteValues = byteValues == null ? new ByteValues() : byteValues;
         return byteValues;
+    }
+
+    /** Makes strings of bytes. */
+    Utf8Strings strings() {
+        return strings;
     }
 
     /** Room for the members of an object. */

@@ -151,8 +151,8 @@ final class Utf8Source extends InputStream implements SourceText {
 
     /**
      * The length of the whole characters in a stretch that begins with one, when all have one byte (English) or two
-     * (Greek, Cyrillic, Arabic); 0 when others are among them. Every document is looked at twice, here and by the
-     * tokeniser, so this look is at eight bytes at a time and does not branch on what it sees.
+     * (Greek, Cyrillic, Arabic); 0 when others are among them. What comes through here is looked at
+     * twice, here and by the tokeniser, so this look is at eight bytes at a time and does not branch on what it sees.
      */
     private static int stretch(byte[] b, int start) {
         long any = 0;

@@ -13,7 +13,7 @@ final class Utf8Strings {
     /** Longer texts are left to the platform: by then it takes no longer. */
     private static final int ROOM = 2048;
 
-    /** What the platform makes of bytes that are no UTF-8, and which else hardly anybody writes. */
+    /** What the platform makes of bytes that are no UTF-8, and which people write too, where it has gone wrong before. */
     private static final char REPLACEMENT = '\ufffd';
 
     // RFC 3629, as signed bytes: 80 to bf goes on, c0 and c1 begin what would do with one byte.
@@ -22,7 +22,7 @@ final class Utf8Strings {
     private static final byte FIRST_OF_THREE = (byte) 0xe0;
     private static final byte FIRST_OF_FOUR = (byte) 0xf0;
 
-    /** Grows with the texts: a short document needs little. */
+    /** Grows with the texts, so that a short document needs little. */
     private char[] room = {};
 
     /** The string of some bytes. */
@@ -69,7 +69,7 @@ final class Utf8Strings {
 
     private static String byPlatform(byte[] bytes, int from, int length) {
         String text = new String(bytes, from, length, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0) {
+        if (text.indexOf(REPLACEMENT) >= 0 && Utf8Source.validEnd(bytes, from, from + length) < from + length) {
             throw new NotPlain();
         }
         return text;

@@ -217,7 +217,7 @@ class PlainTokensTest {
 
         assertThat(agree(bytes)).isFalse();
         assertThatThrownBy(() -> {
-                    Tokens tokens = new PlainTokens(new ArrayText(bytes, bytes.length), LIMITS, new ByteValues());
+                    Tokens tokens = new PlainTokens(new ArrayText(bytes, bytes.length), LIMITS, new Reuse());
                     tokens.next();
                     tokens.skipChildren();
                     tokens.next();
@@ -250,7 +250,7 @@ class PlainTokensTest {
 
     private static @Nullable List<String> plain(byte[] bytes, ReadLimits limits) {
         try {
-            return tokens(new PlainTokens(new ArrayText(bytes, 1L << 30), limits, new ByteValues()));
+            return tokens(new PlainTokens(new ArrayText(bytes, 1L << 30), limits, new Reuse()));
         } catch (NotPlain e) {
             return null;
         }
@@ -258,7 +258,7 @@ class PlainTokensTest {
 
     /** Goes over the tokens without asking for any text. */
     private static void pass(byte[] bytes, ReadLimits limits) {
-        Tokens tokens = new PlainTokens(new ArrayText(bytes, 1L << 30), limits, new ByteValues());
+        Tokens tokens = new PlainTokens(new ArrayText(bytes, 1L << 30), limits, new Reuse());
         while (tokens.next() != null) {
             assertThat(tokens.depth()).isNotNegative();
         }

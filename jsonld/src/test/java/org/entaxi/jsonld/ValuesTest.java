@@ -45,7 +45,7 @@ class ValuesTest {
         return Stream.of(
                 (form, text) -> chars.value(form, (" " + text + " ").toCharArray(), 1, text.length()), (form, text) -> {
                     byte[] utf8 = ("\"" + text + "\" ").getBytes(StandardCharsets.UTF_8);
-                    PlainText plain = new PlainText(utf8, utf8.length);
+                    PlainText plain = new PlainText(utf8, utf8.length, new Utf8Strings());
                     plain.scan(1);
                     return bytes.value(form, plain);
                 });

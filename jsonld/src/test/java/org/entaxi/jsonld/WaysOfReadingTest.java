@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +56,10 @@ class WaysOfReadingTest {
 
     private final EntaxiJson json = EntaxiJson.create();
 
-    /** What is read, where its records stand and what is noticed; or the error with its place. */
-    private static String told(Supplier<ReadResult<Catalogue>> reading) {
+    /** What is read, what is noticed and where the records stand; or the error with its place. */
+    private static Object told(Supplier<ReadResult<Catalogue>> reading) {
         try {
-            ReadResult<Catalogue> read = reading.get();
-            return read.value() + " " + read.findings() + " " + read.origins();
+            return reading.get();
         } catch (JsonLdReadException e) {
             return e.getMessage() + " at " + e.pointer() + " " + e.line() + ":" + e.column();
         }
@@ -69,7 +67,7 @@ class WaysOfReadingTest {
 
     private void areAlike(byte[] bytes, String what) throws IOException {
         Path file = Files.write(folder.resolve("catalogue.jsonld"), bytes);
-        String ofStream = told(() -> json.readCatalogue(new ByteArrayInputStream(bytes)));
+        Object ofStream = told(() -> json.readCatalogue(new ByteArrayInputStream(bytes)));
 
         assertThat(told(() -> json.readCatalogue(bytes))).as(what).isEqualTo(ofStream);
         assertThat(told(() -> json.readCatalogue(file))).as(what).isEqualTo(ofStream);
@@ -95,7 +93,7 @@ class WaysOfReadingTest {
     @Test
     void documents_withOddBytesAnywhere_areReadAlike() throws IOException {
         Random random = new Random(SEED);
-        List<Path> documents = new ArrayList<>(documents());
+        List<Path> documents = documents();
         assertThat(documents).hasSizeGreaterThan(100);
         for (Path file : documents) {
             byte[] document = Files.readAllBytes(file);
@@ -130,5 +128,11 @@ class WaysOfReadingTest {
         assertThat(origins.entrySet()).containsExactlyInAnyOrderElementsOf(expected.entrySet());
         assertThrows(UnsupportedOperationException.class, () -> origins.put("https://example.org/x", "/x"));
         assertThrows(UnsupportedOperationException.class, origins::clear);
+        assertThat(origins.entrySet().contains(Map.entry("https://example.org/b", "/organisations/0")))
+                .isFalse();
+        Map<String, String> none = json.readRule("{\"everyone\": true}".getBytes(StandardCharsets.UTF_8))
+                .origins();
+        assertThat(none).isEmpty();
+        assertThrows(UnsupportedOperationException.class, none::clear);
     }
 }
